@@ -16,15 +16,7 @@ const room = (name, denied, message) => ({
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist',
-      'node_modules',
-      '.cache',
-      'shots',
-      'test-results',
-      'playwright-report',
-      'public',
-    ],
+    ignores: ['dist', 'node_modules', '.cache', 'shots', 'test-results', 'playwright-report', 'public'],
   },
   ...tseslint.configs.strictTypeChecked,
   {
@@ -36,7 +28,10 @@ export default tseslint.config(
   {
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -19,7 +19,9 @@ export interface AnchoredSkin {
 export function anchorPosition(skin: AnchoredSkin, anchor: Anchor): HeadPosition {
   const start = anchor.triangle * 3
   if (!(start >= 0 && start + 2 < skin.triangles.length)) {
-    throw new RangeError(`Anchor names triangle ${anchor.triangle}; this skin has ${skin.triangles.length / 3}.`)
+    throw new RangeError(
+      `Anchor names triangle ${anchor.triangle}; this skin has ${skin.triangles.length / 3}.`,
+    )
   }
   const out: [number, number, number] = [0, 0, 0]
   for (let corner = 0; corner < 3; corner += 1) {

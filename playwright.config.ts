@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser'
+
+/** The port of the built atlas under test. */
+const PORT = 4174
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
+  // Software WebGL fills both cores: two browsers at once only make each other late.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  outputDir: 'test-results/artifacts',
+  snapshotPathTemplate: 'tests/visual/golden/{arg}{ext}',
+  use: {
+    baseURL: `http://127.0.0.1:${String(PORT)}`,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: findBrowser(), args: [...BROWSER_FLAGS] },
+    trace: 'off',
+  },
+  webServer: {
+    command: `npx vite preview --port ${String(PORT)} --strictPort --host 127.0.0.1`,
+    url: `http://127.0.0.1:${String(PORT)}`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+})
