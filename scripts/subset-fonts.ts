@@ -71,7 +71,9 @@ export function dataCharacters(folder = 'data'): string {
 
 /** The characters of a text that a Unicode property matches. */
 function charactersMatching(text: string, property: RegExp): string {
-  return [...text].filter((character) => property.test(character)).join('')
+  return Array.from(text)
+    .filter((character) => property.test(character))
+    .join('')
 }
 
 /** All hiragana and katakana: small, and readings can then be shown without cutting the font again. */
@@ -87,7 +89,7 @@ async function write(name: string, source: Buffer, text: string): Promise<void> 
   const font = await subsetFont(source, text, { targetFormat: 'woff2' })
   mkdirSync(OUT, { recursive: true })
   writeFileSync(join(OUT, name), font)
-  console.log(`${name}: ${[...text].length} characters asked, ${(font.length / 1000).toFixed(1)} kB`)
+  console.log(`${name}: ${Array.from(text).length} characters asked, ${(font.length / 1000).toFixed(1)} kB`)
 }
 
 async function main(): Promise<void> {
