@@ -1,0 +1,149 @@
+import { isTheme, isTier, type Theme, type Tier } from './display'
+import { faceFromText, faceToText, REFERENCE_FACE, type FaceParameters } from './face'
+import { FILTER_NAMES, NO_FILTERS, type PointFilters } from './filters'
+import { layersFromText, layersToText } from './layers'
+import { routeFromPath, routePath, START, type Route } from './route'
+import { isSubjectSide, type SubjectSide } from './side'
+import { HOME_VIEW, isViewName, type ViewName } from './view'
+
+/**
+ * What an address says. `null` means that it says nothing about it. The fragment reads
+ * `#/points/LI20?side=left&view=front&layers=ST,LI&face=smile:0.5&tier=low&theme=dark`.
+ */
+export type Link = {
+  readonly route: Route
+  readonly side: SubjectSide | null
+  readonly view: ViewName | null
+  readonly meridians: readonly string[]
+  readonly filters: PointFilters
+  readonly face: FaceParameters
+  readonly theme: Theme | null
+  readonly tier: Tier | null
+  /** False when the link asks for the page without the 3D head. */
+  readonly scene: boolean
+  /** True when machines watch: see the probes of the readme. */
+  readonly probe: boolean
+}
+
+/** A part of an address that was not understood: the name of its parameter (`page` for the path) and what stood there. */
+export type LinkFault = { readonly name: string; readonly value: string }
+
+/** The address that names nothing but the start page. */
+export const PLAIN_LINK: Link = {
+  route: START,
+  side: null,
+  view: null,
+  meridians: [],
+  filters: NO_FILTERS,
+  face: REFERENCE_FACE,
+  theme: null,
+  tier: null,
+  scene: true,
+  probe: false,
+}
+
+/** Longer addresses are cut before they are read: no link of the atlas comes near it. */
+const LONGEST = 4000
+/** Texts that a person may read back (a search, an unknown page) are cut to what fits on a screen. */
+const LONGEST_TEXT = 200
+
+/**
+ * Reads the fragment and the query string of an address, both with or without their first sign. Total: never throws and always
+ * gives a link to follow; whatever was not understood comes back in `faults`. A parameter of the fragment goes before one of the
+ * query string.
+ */
+export function readLink(fragment: string, search = ''): { link: Link; faults: LinkFault[] } {
+  const faults: LinkFault[] = []
+  const text = fragment.replace(/^#/, '').slice(0, LONGEST)
+  const mark = text.indexOf('?')
+  const path = mark < 0 ? text : text.slice(0, mark)
+  const inner = new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1))
+  const outer = new URLSearchParams(search.slice(0, LONGEST))
+  const get = (name: string) => inner.get(name) ?? outer.get(name)
+  const fault = (name: string, value: string) => faults.push({ name, value: value.slice(0, LONGEST_TEXT) })
+  const one = <Kind extends string>(name: string, is: (word: string) => word is Kind): Kind | null => {
+    const value = get(name)
+    if (value === null || value === '') return null
+    if (is(value)) return value
+    fault(name, value)
+    return null
+  }
+
+  let route = routeFromPath(path)
+  if (route.page === 'search') route = { page: 'search', query: (get('q') ?? '').slice(0, LONGEST_TEXT) }
+  if (route.page === 'unknown') {
+    route = { page: 'unknown', text: route.text.slice(0, LONGEST_TEXT) }
+    fault('page', route.text)
+  }
+
+  const layers = layersFromText(get('layers') ?? '')
+  for (const word of layers.notUnderstood) fault('layers', word)
+  const face = faceFromText(get('face') ?? '')
+  for (const part of face.notUnderstood) fault('face', part)
+
+  const scene = get('scene')
+  if (scene !== null && scene !== 'off' && scene !== 'on') fault('scene', scene)
+
+  for (const name of new Set(inner.keys())) if (!PARAMETERS.has(name)) fault(name, inner.get(name) ?? '')
+
+  const link: Link = {
+    route,
+    side: one('side', isSubjectSide),
+    view: one('view', isViewName),
+    meridians: layers.meridians,
+    filters: readFilters(inner),
+    face: face.face,
+    theme: one('theme', isTheme),
+    tier: one('tier', isTier),
+    scene: scene !== 'off',
+    probe: get('probe') !== null,
+  }
+  return { link, faults }
+}
+
+/** The fragment that says what the link says, with its `#`; nothing is written that is as usual. {@link readLink} reads it back. */
+export function writeLink(link: Link): string {
+  const parameters: [name: string, value: string][] = []
+  const add = (name: string, value: string | null) => {
+    if (value !== null && value !== '') parameters.push([name, value])
+  }
+  if (link.route.page === 'search') add('q', link.route.query)
+  add('side', link.side)
+  add('view', link.view === HOME_VIEW ? null : link.view)
+  add('layers', layersToText(link.meridians))
+  for (const name of FILTER_NAMES) add(name, link.filters[name])
+  add('face', faceToText(link.face))
+  add('theme', link.theme)
+  add('tier', link.tier)
+  if (!link.scene) add('scene', 'off')
+  if (link.probe) add('probe', '1')
+  // A comma, a colon and a slash are allowed in a fragment; left bare they keep a link readable.
+  const query = parameters.map(([name, value]) => `${name}=${encodeReadable(value)}`).join('&')
+  return `#${routePath(link.route)}${query === '' ? '' : `?${query}`}`
+}
+
+const PARAMETERS: ReadonlySet<string> = new Set([
+  'q',
+  'side',
+  'view',
+  'layers',
+  'face',
+  'theme',
+  'tier',
+  'scene',
+  'probe',
+  ...FILTER_NAMES,
+])
+
+function readFilters(parameters: URLSearchParams): PointFilters {
+  const filters = { ...NO_FILTERS }
+  for (const name of FILTER_NAMES) {
+    const value = parameters.get(name)
+    if (value) filters[name] = value.slice(0, LONGEST_TEXT)
+  }
+  return filters
+}
+
+function encodeReadable(text: string): string {
+  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')
+}

@@ -1,0 +1,78 @@
+/** A page of the atlas. `unknown` is an address that names no page: it carries the text so that the page can say so. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'points' }
+  | { readonly page: 'point'; readonly code: string }
+  | { readonly page: 'targets' }
+  | { readonly page: 'target'; readonly id: string }
+  | { readonly page: 'meridians' }
+  | { readonly page: 'meridian'; readonly id: string }
+  | { readonly page: 'safety'; readonly id: string | null }
+  | { readonly page: 'evidence'; readonly id: string | null }
+  | { readonly page: 'search'; readonly query: string }
+  | { readonly page: 'about' }
+  | { readonly page: 'unknown'; readonly text: string }
+
+/** The start page. */
+export const START: Route = { page: 'start' }
+
+/** The path of a page inside the fragment, for example `/points/LI20`. A search query is a parameter and not part of it. */
+export function routePath(route: Route): string {
+  switch (route.page) {
+    case 'start':
+      return '/'
+    case 'points':
+    case 'targets':
+    case 'meridians':
+    case 'search':
+    case 'about':
+      return `/${route.page}`
+    case 'point':
+      return `/points/${encodeURIComponent(route.code)}`
+    case 'target':
+      return `/targets/${encodeURIComponent(route.id)}`
+    case 'meridian':
+      return `/meridians/${encodeURIComponent(route.id)}`
+    case 'safety':
+    case 'evidence':
+      return route.id === null ? `/${route.page}` : `/${route.page}/${encodeURIComponent(route.id)}`
+    case 'unknown':
+      return `/${route.text.split('/').map(encodeURIComponent).join('/')}`
+  }
+}
+
+/** The page that a path names; `unknown` when it names none. Total: broken percent signs and any length are taken. */
+export function routeFromPath(path: string): Route {
+  const text = decodeTotal(path.replace(/^\/+|\/+$/g, ''))
+  const slash = text.indexOf('/')
+  const head = slash < 0 ? text : text.slice(0, slash)
+  const id = slash < 0 ? null : text.slice(slash + 1)
+  const unknown: Route = { page: 'unknown', text }
+  if (text === '') return START
+  switch (head) {
+    case 'points':
+      return id === null ? { page: 'points' } : { page: 'point', code: id }
+    case 'targets':
+      return id === null ? { page: 'targets' } : { page: 'target', id }
+    case 'meridians':
+      return id === null ? { page: 'meridians' } : { page: 'meridian', id }
+    case 'safety':
+    case 'evidence':
+      return { page: head, id }
+    case 'search':
+      return id === null ? { page: 'search', query: '' } : unknown
+    case 'about':
+      return id === null ? { page: 'about' } : unknown
+    default:
+      return unknown
+  }
+}
+
+/** Decodes percent signs and falls back to the text itself where they are broken. */
+function decodeTotal(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

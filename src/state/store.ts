@@ -1,0 +1,261 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Theme, Tier } from './display'
+import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
+import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
+import { MERIDIAN_LAYERS } from './layers'
+import { PLAIN_LINK, type Link, type LinkFault } from './link'
+import type { PlacementFacts } from './placement-facts'
+import { routePath, START, type Route } from './route'
+import type { PointSide, SubjectSide } from './side'
+import { HOME_VIEW, type ViewName } from './view'
+
+/** A chosen point. `side` is null until a side is chosen: then the side nearest to the view leads, see `seenSide`. */
+export type Selection = { readonly code: string; readonly side: SubjectSide | null }
+
+/** What the pointer or the focus rests on, in the page or on the head; both light it up. */
+export type Hover =
+  | { readonly kind: 'point'; readonly code: string; readonly side: PointSide | null }
+  | { readonly kind: 'meridian'; readonly id: string }
+
+/**
+ * What the camera was last asked for. `serial` grows with every request, so that asking twice for the same moves twice.
+ * `selection` frames the chosen point; `steps` of a zoom are positive towards the head.
+ */
+export type CameraRequest =
+  | { readonly kind: 'view'; readonly view: ViewName; readonly serial: number }
+  | { readonly kind: 'selection'; readonly serial: number }
+  | { readonly kind: 'zoom'; readonly steps: number; readonly serial: number }
+
+/** How far the sheet on a phone is drawn up. */
+export type SheetRest = 'peek' | 'half' | 'full'
+
+/** CSS pixels of the stage that panels cover, by edge; the camera frames into what they leave. */
+export type PanelInsets = {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/**
+ * `off` asked for without the head · `loading` · `ready` can be clicked · `no-webgl` the browser has none · `lost` the graphics
+ * context went away and is awaited back · `failed` the head could not be loaded or drawn.
+ */
+export type SceneStatus = 'off' | 'loading' | 'ready' | 'no-webgl' | 'lost' | 'failed'
+
+/** What the person is doing: ids, flags and small numbers, all of it serialisable. */
+export type AtlasState = {
+  readonly route: Route
+  /** The point whose card is open; null on every other page. */
+  readonly selection: Selection | null
+  readonly hover: Hover | null
+  /** Ids of the meridians drawn on the skin. */
+  readonly meridians: readonly string[]
+  readonly filters: PointFilters
+  /** What stands in the search box. */
+  readonly query: string
+  /** The named view that the head is seen in; null after the person or a flight has left it. */
+  readonly view: ViewName | null
+  readonly camera: CameraRequest
+  /** The subject's side that is turned to the viewer, told by the scene. */
+  readonly seenSide: SubjectSide
+  /** The named view nearest to what is seen, told by the scene when it changes; for the spoken view. */
+  readonly seenView: ViewName
+  readonly face: FaceParameters
+  readonly sheet: SheetRest
+  readonly theme: Theme
+  /** Picture quality from the link or from memory; null lets the scene choose by measured frame time. */
+  readonly tier: Tier | null
+  /** What the link pinned: it stays in the link and is not remembered on the device. */
+  readonly linkPins: { readonly theme: boolean; readonly tier: boolean }
+  /** The last page that was no point card: where closing a card leads. */
+  readonly cameFrom: Route
+  readonly insets: PanelInsets
+  readonly probe: boolean
+  readonly sceneWanted: boolean
+  readonly sceneStatus: SceneStatus
+  readonly placementFacts: PlacementFacts | null
+  /** Parts of the address that were not understood, until dismissed. */
+  readonly linkFaults: readonly LinkFault[]
+}
+
+/** All that can be done. Each is a verb; none returns anything. */
+export type AtlasActions = {
+  /** Opens a page. A point page also chooses its point and sends the camera to it. */
+  readonly open: (route: Route) => void
+  /** Opens the card of a point; without a side the side nearest to the view leads. */
+  readonly selectPoint: (code: string, side?: PointSide | null) => void
+  /** Lets the other side of the chosen point lead. */
+  readonly chooseSide: (side: SubjectSide) => void
+  /** Closes the open page: a card leads back to the page that it was opened from, any other page to the start. */
+  readonly close: () => void
+  readonly hoverOver: (hover: Hover | null) => void
+  readonly showMeridian: (id: string, shown: boolean) => void
+  readonly showMeridians: (ids: readonly string[]) => void
+  readonly filterBy: (name: FilterName, value: string | null) => void
+  readonly clearFilters: () => void
+  readonly search: (query: string) => void
+  readonly lookFrom: (view: ViewName) => void
+  /** Positive steps go nearer. */
+  readonly zoom: (steps: number) => void
+  /** The person turned the head by hand, or a flight left the named view. */
+  readonly leaveView: () => void
+  readonly reportSeen: (view: ViewName, side: SubjectSide) => void
+  readonly changeFace: (change: Partial<FaceParameters>) => void
+  readonly restSheet: (rest: SheetRest) => void
+  readonly chooseTheme: (theme: Theme) => void
+  readonly pinTier: (tier: Tier | null) => void
+  readonly reportInsets: (insets: PanelInsets) => void
+  readonly reportScene: (status: SceneStatus) => void
+  readonly learnPlacements: (facts: PlacementFacts) => void
+  /** Takes over what an address says: on start, on Back and Forward, on a typed link. */
+  readonly followLink: (link: Link, faults: readonly LinkFault[]) => void
+  readonly dismissLinkFaults: () => void
+}
+
+/** The store: read with `getState`, watch with `subscribe`, act with `getState().verb(…)`. */
+export type AtlasStore = StoreApi<AtlasState & AtlasActions>
+
+/** What the store begins with; every field can be set for a test or from what was remembered. */
+export const FIRST_STATE: AtlasState = {
+  route: START,
+  selection: null,
+  hover: null,
+  meridians: [],
+  filters: NO_FILTERS,
+  query: '',
+  view: HOME_VIEW,
+  camera: { kind: 'view', view: HOME_VIEW, serial: 0 },
+  seenSide: 'left',
+  seenView: HOME_VIEW,
+  face: REFERENCE_FACE,
+  sheet: 'half',
+  theme: 'system',
+  tier: null,
+  linkPins: { theme: false, tier: false },
+  cameFrom: START,
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  probe: false,
+  sceneWanted: true,
+  sceneStatus: 'loading',
+  placementFacts: null,
+  linkFaults: [],
+}
+
+/** The link that says what the store says; the address bar mirrors it. */
+export function stateLink(state: AtlasState): Link {
+  return {
+    ...PLAIN_LINK,
+    route: state.route,
+    side: state.selection?.side ?? null,
+    view: state.view,
+    meridians: state.meridians,
+    filters: state.route.page === 'points' ? state.filters : NO_FILTERS,
+    face: state.face,
+    theme: state.linkPins.theme ? state.theme : null,
+    tier: state.linkPins.tier ? state.tier : null,
+    scene: state.sceneWanted,
+    probe: state.probe,
+  }
+}
+
+/** Makes a store. `first` overrides what it begins with. */
+export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
+  return createStore<AtlasState & AtlasActions>()((set, get) => ({
+    ...FIRST_STATE,
+    ...first,
+
+    open: (route) => set((state) => opened(state, route, null)),
+    selectPoint: (code, side = null) =>
+      set((state) => opened(state, { page: 'point', code }, side === 'midline' ? null : side)),
+    chooseSide: (side) =>
+      set((state) =>
+        state.selection === null
+          ? {}
+          : { selection: { ...state.selection, side }, ...asked(state, { kind: 'selection' }) },
+      ),
+    close: () => set((state) => opened(state, state.route.page === 'point' ? state.cameFrom : START, null)),
+    hoverOver: (hover) => set((state) => (sameHover(state.hover, hover) ? {} : { hover })),
+    showMeridian: (id, shown) =>
+      set((state) => ({
+        meridians: MERIDIAN_LAYERS.filter((layer) =>
+          layer === id ? shown : state.meridians.includes(layer),
+        ),
+      })),
+    showMeridians: (ids) => set({ meridians: MERIDIAN_LAYERS.filter((layer) => ids.includes(layer)) }),
+    filterBy: (name, value) => set((state) => ({ filters: { ...state.filters, [name]: value } })),
+    clearFilters: () => set({ filters: NO_FILTERS }),
+    search: (query) =>
+      set((state) =>
+        state.route.page === 'search' ? { query, route: { page: 'search', query } } : { query },
+      ),
+    lookFrom: (view) => set((state) => ({ view, ...asked(state, { kind: 'view', view }) })),
+    zoom: (steps) => set((state) => asked(state, { kind: 'zoom', steps })),
+    leaveView: () => set({ view: null }),
+    reportSeen: (seenView, seenSide) =>
+      set((state) =>
+        state.seenView === seenView && state.seenSide === seenSide ? {} : { seenView, seenSide },
+      ),
+    changeFace: (change) => set((state) => ({ face: faceWithin({ ...state.face, ...change }) })),
+    restSheet: (sheet) => set({ sheet }),
+    chooseTheme: (theme) => set((state) => ({ theme, linkPins: { ...state.linkPins, theme: false } })),
+    pinTier: (tier) => set((state) => ({ tier, linkPins: { ...state.linkPins, tier: false } })),
+    reportInsets: (insets) => set((state) => (sameInsets(state.insets, insets) ? {} : { insets })),
+    reportScene: (sceneStatus) => set({ sceneStatus }),
+    learnPlacements: (placementFacts) => set({ placementFacts }),
+    followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
+    dismissLinkFaults: () => set({ linkFaults: [] }),
+  }))
+}
+
+type Ask = { kind: 'view'; view: ViewName } | { kind: 'selection' } | { kind: 'zoom'; steps: number }
+
+function asked(state: AtlasState, ask: Ask): { camera: CameraRequest } {
+  return { camera: { ...ask, serial: state.camera.serial + 1 } }
+}
+
+function opened(state: AtlasState, route: Route, side: SubjectSide | null): Partial<AtlasState> {
+  const query = route.page === 'search' ? route.query : state.query
+  // A peeking sheet would hide the page that was just asked for; a full one stays full for reading on.
+  const sheet = state.sheet === 'peek' && routePath(route) !== routePath(state.route) ? 'half' : state.sheet
+  if (route.page !== 'point') return { route, query, selection: null, cameFrom: route, sheet, linkFaults: [] }
+  return {
+    route,
+    query,
+    sheet,
+    selection: { code: route.code, side },
+    view: null,
+    linkFaults: [],
+    ...asked(state, { kind: 'selection' }),
+  }
+}
+
+function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[]): Partial<AtlasState> {
+  const next = opened(state, link.route, link.side)
+  const view = link.view ?? (link.route.page === 'point' ? null : state.view)
+  const turn = link.view !== null && link.view !== state.view
+  return {
+    ...next,
+    view,
+    ...(turn ? asked(state, { kind: 'view', view: link.view }) : {}),
+    meridians: link.meridians,
+    filters: link.route.page === 'points' ? link.filters : state.filters,
+    face: link.face,
+    theme: link.theme ?? state.theme,
+    tier: link.tier ?? state.tier,
+    linkPins: { theme: link.theme !== null, tier: link.tier !== null },
+    sceneWanted: link.scene,
+    probe: link.probe,
+    linkFaults,
+  }
+}
+
+function sameHover(a: Hover | null, b: Hover | null): boolean {
+  if (a === null || b === null) return a === b
+  if (a.kind === 'point') return b.kind === 'point' && a.code === b.code && a.side === b.side
+  return b.kind === 'meridian' && a.id === b.id
+}
+
+function sameInsets(a: PanelInsets, b: PanelInsets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+}
