@@ -2,6 +2,7 @@ import { isTheme, isTier, type Theme, type Tier } from './display'
 import { faceFromText, faceToText, REFERENCE_FACE, type FaceParameters } from './face'
 import { FILTER_NAMES, NO_FILTERS, type PointFilters } from './filters'
 import { layersFromText, layersToText } from './layers'
+import { percentEncode } from './percent'
 import { routeFromPath, routePath, START, type Route } from './route'
 import { isSubjectSide, type SubjectSide } from './side'
 import { HOME_VIEW, isViewName, type ViewName } from './view'
@@ -145,5 +146,5 @@ function readFilters(parameters: URLSearchParams): PointFilters {
 }
 
 function encodeReadable(text: string): string {
-  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')
+  return percentEncode(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')
 }

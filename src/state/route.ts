@@ -1,3 +1,5 @@
+import { percentDecode, percentEncode } from './percent'
+
 /** A page of the atlas. `unknown` is an address that names no page: it carries the text so that the page can say so. */
 export type Route =
   | { readonly page: 'start' }
@@ -28,22 +30,22 @@ export function routePath(route: Route): string {
     case 'about':
       return `/${route.page}`
     case 'point':
-      return `/points/${encodeURIComponent(route.code)}`
+      return `/points/${percentEncode(route.code)}`
     case 'target':
-      return `/targets/${encodeURIComponent(route.id)}`
+      return `/targets/${percentEncode(route.id)}`
     case 'meridian':
-      return `/meridians/${encodeURIComponent(route.id)}`
+      return `/meridians/${percentEncode(route.id)}`
     case 'safety':
     case 'evidence':
-      return route.id === null ? `/${route.page}` : `/${route.page}/${encodeURIComponent(route.id)}`
+      return route.id === null ? `/${route.page}` : `/${route.page}/${percentEncode(route.id)}`
     case 'unknown':
-      return `/${route.text.split('/').map(encodeURIComponent).join('/')}`
+      return `/${route.text.split('/').map(percentEncode).join('/')}`
   }
 }
 
 /** The page that a path names; `unknown` when it names none. Total: broken percent signs and any length are taken. */
 export function routeFromPath(path: string): Route {
-  const text = decodeTotal(path.replace(/^\/+|\/+$/g, ''))
+  const text = percentDecode(path.replace(/^\/+|\/+$/g, ''))
   const slash = text.indexOf('/')
   const head = slash < 0 ? text : text.slice(0, slash)
   const id = slash < 0 ? null : text.slice(slash + 1)
@@ -65,14 +67,5 @@ export function routeFromPath(path: string): Route {
       return id === null ? { page: 'about' } : unknown
     default:
       return unknown
-  }
-}
-
-/** Decodes percent signs and falls back to the text itself where they are broken. */
-function decodeTotal(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

@@ -161,7 +161,7 @@ export function stateLink(state: AtlasState): Link {
 
 /** Makes a store. `first` overrides what it begins with. */
 export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
-  return createStore<AtlasState & AtlasActions>()((set, get) => ({
+  return createStore<AtlasState & AtlasActions>()((set) => ({
     ...FIRST_STATE,
     ...first,
 

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TIERS, THEMES } from './display'
+import { EXPRESSION_IDS, faceWithin, type FaceParameters } from './face'
+import { MERIDIAN_LAYERS } from './layers'
+import { PLAIN_LINK, readLink, writeLink, type Link } from './link'
+import { routePath, type Route } from './route'
+import { HOME_VIEW, VIEW_NAMES } from './view'
+
+const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+const id = word.filter((text) => !/^\/|\/$/.test(text))
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>(
+    { page: 'start' },
+    { page: 'points' },
+    { page: 'targets' },
+    { page: 'meridians' },
+    { page: 'about' },
+  ),
+  id.map((code): Route => ({ page: 'point', code })),
+  id.map((id): Route => ({ page: 'target', id })),
+  id.map((id): Route => ({ page: 'meridian', id })),
+  fc.option(id).map((id): Route => ({ page: 'safety', id })),
+  fc.option(id).map((id): Route => ({ page: 'evidence', id })),
+  word.map((query): Route => ({ page: 'search', query })),
+)
+const weight = fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100)
+const face: fc.Arbitrary<FaceParameters> = fc
+  .record({
+    sex: weight,
+    age: weight,
+    shapes: fc.record({ 'east-asian': weight, european: weight, african: weight }),
+    expressions: fc.dictionary(fc.constantFrom(...EXPRESSION_IDS), weight),
+    tone: fc.integer({ min: 1, max: 6 }),
+  })
+  .map(faceWithin)
+const filter = fc.option(word)
+const link: fc.Arbitrary<Link> = fc.record({
+  route,
+  side: fc.option(fc.constantFrom('left' as const, 'right' as const)),
+  view: fc.option(fc.constantFrom(...VIEW_NAMES.filter((name) => name !== HOME_VIEW))),
+  meridians: fc.subarray([...MERIDIAN_LAYERS]),
+  filters: fc.record({ meridian: filter, region: filter, target: filter, caution: filter }),
+  face,
+  theme: fc.option(fc.constantFrom(...THEMES)),
+  tier: fc.option(fc.constantFrom(...TIERS)),
+  scene: fc.boolean(),
+  probe: fc.boolean(),
+})
+
+describe('the link codec', () => {
+  it('reads back every link that it writes, with nothing left over', () => {
+    fc.assert(
+      fc.property(link, (written) => {
+        const read = readLink(writeLink(written))
+        expect(read.link).toEqual(written)
+        expect(read.faults).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('takes any text at all, in the fragment and in the query string', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc
+        .tuple(
+          fc.constantFrom('#/points/', '#/search?q=', '#/?face=', '#/?layers='),
+          fc.string({ unit: 'binary' }),
+        )
+        .map((parts) => parts.join('')),
+      fc.constantFrom(
+        '#/points/\uD800',
+        '#/search?q=\uDC00',
+        '#/points/%E0%A4%A',
+        '#/%',
+        '#?',
+        '#/points/?side=%',
+        `#/${'x'.repeat(100_000)}`,
+        `#/?q=${'%'.repeat(9000)}`,
+      ),
+    )
+    fc.assert(
+      fc.property(hostile, hostile, (fragment, search) => {
+        const { link: read } = readLink(fragment, search)
+        expect(() => readLink(writeLink(read))).not.toThrow()
+        expect(routePath(readLink(writeLink(read)).link.route)).toBe(routePath(read.route))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('writes the addresses that the readme promises', () => {
+    const at = (route: Route, more: Partial<Link> = {}) => writeLink({ ...PLAIN_LINK, route, ...more })
+    expect(at({ page: 'start' })).toBe('#/')
+    expect(
+      at({ page: 'point', code: 'LI20' }, { side: 'left', view: 'front', meridians: ['LI', 'ST'] }),
+    ).toBe('#/points/LI20?side=left&view=front&layers=LI,ST')
+    expect(at({ page: 'target', id: 'nasolabial_folds' })).toBe('#/targets/nasolabial_folds')
+    expect(at({ page: 'search', query: 'crow’s feet' })).toBe('#/search?q=crow%E2%80%99s%20feet')
+    expect(at({ page: 'start' }, { meridians: [...MERIDIAN_LAYERS] })).toBe('#/?layers=all')
+  })
+
+  it('says what it did not understand and keeps the rest', () => {
+    const { link: read, faults } = readLink(
+      '#/points/LI20?side=up&view=front&layers=ST,XX&face=nose:2,smile:0.5&colour=red&tier=9',
+    )
+    expect(read.route).toEqual({ page: 'point', code: 'LI20' })
+    expect(read.view).toBe('front')
+    expect(read.meridians).toEqual(['ST'])
+    expect(read.face.expressions).toEqual({ smile: 0.5 })
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        { name: 'side', value: 'up' },
+        { name: 'layers', value: 'XX' },
+        { name: 'face', value: 'nose:2' },
+        { name: 'colour', value: 'red' },
+        { name: 'tier', value: '9' },
+      ]),
+    )
+    expect(faults).toHaveLength(5)
+    expect(readLink('#/nonsense/here').link.route).toEqual({ page: 'unknown', text: 'nonsense/here' })
+    expect(readLink('#/nonsense/here').faults).toEqual([{ name: 'page', value: 'nonsense/here' }])
+  })
+
+  it('reads scene, probe and tier from the query string as well, the fragment first', () => {
+    const { link: read } = readLink('#/about?tier=high', '?scene=off&probe&tier=low')
+    expect(read).toMatchObject({ scene: false, probe: true, tier: 'high', route: { page: 'about' } })
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it, vi } from 'vitest'
+import { readLink, writeLink } from './link'
+import { recall, remember } from './persistence'
+import { createAtlasStore, stateLink } from './store'
+
+const follow = (store: ReturnType<typeof createAtlasStore>, fragment: string) => {
+  const { link, faults } = readLink(fragment)
+  store.getState().followLink(link, faults)
+}
+
+describe('the store', () => {
+  it('opens a card, names the side, sends the camera and says so in the link', () => {
+    const store = createAtlasStore()
+    store.getState().selectPoint('LI20', 'right')
+    const state = store.getState()
+    expect(state.selection).toEqual({ code: 'LI20', side: 'right' })
+    expect(state.camera).toMatchObject({ kind: 'selection', serial: 1 })
+    expect(writeLink(stateLink(state))).toBe('#/points/LI20?side=right')
+    state.chooseSide('left')
+    expect(store.getState().camera.serial).toBe(2)
+    expect(writeLink(stateLink(store.getState()))).toBe('#/points/LI20?side=left')
+  })
+
+  it('closes a card back to the page it was opened from, and any other page to the start', () => {
+    const store = createAtlasStore()
+    store.getState().open({ page: 'target', id: 'frown_lines' })
+    store.getState().selectPoint('GB14')
+    store.getState().selectPoint('BL2')
+    store.getState().close()
+    expect(store.getState().route).toEqual({ page: 'target', id: 'frown_lines' })
+    expect(store.getState().selection).toBeNull()
+    store.getState().close()
+    expect(store.getState().route).toEqual({ page: 'start' })
+  })
+
+  it('follows a link with a point and a view to that view instead of the point', () => {
+    const store = createAtlasStore()
+    follow(store, '#/points/GV20?view=crown')
+    expect(store.getState()).toMatchObject({ view: 'crown', camera: { kind: 'view', view: 'crown' } })
+    follow(store, '#/points/GV20')
+    expect(store.getState()).toMatchObject({ view: null, camera: { kind: 'selection' } })
+  })
+
+  it('asks the camera again when the same view is asked for twice', () => {
+    const store = createAtlasStore()
+    store.getState().lookFrom('front')
+    const { serial } = store.getState().camera
+    store.getState().leaveView()
+    store.getState().lookFrom('front')
+    expect(store.getState().camera.serial).toBe(serial + 1)
+  })
+
+  it('holds nothing that JSON cannot carry', () => {
+    const store = createAtlasStore()
+    follow(store, '#/points?meridian=ST&layers=all&face=smile:0.5')
+    const facts = Object.fromEntries(
+      Object.entries(store.getState()).filter(([, value]) => typeof value !== 'function'),
+    )
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts)
+  })
+
+  it('keeps filters while a card is open and writes them only for the list', () => {
+    const store = createAtlasStore()
+    follow(store, '#/points?region=cheek')
+    store.getState().selectPoint('ST3')
+    expect(writeLink(stateLink(store.getState()))).toBe('#/points/ST3')
+    store.getState().close()
+    expect(writeLink(stateLink(store.getState()))).toBe('#/points?region=cheek')
+  })
+})
+
+describe('what is remembered', () => {
+  it('remembers a chosen theme but not one that a link brought', () => {
+    const kept = new Map<string, string>()
+    const memory = () => ({
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    })
+    const store = createAtlasStore()
+    remember(store, memory)
+    follow(store, '#/?theme=dark')
+    expect(recall(memory)).toEqual({})
+    store.getState().chooseTheme('light')
+    expect(recall(memory)).toMatchObject({ theme: 'light' })
+  })
+
+  it('goes on when storage is blocked, full or damaged', () => {
+    const blocked = () => {
+      throw new Error('SecurityError')
+    }
+    const full = { getItem: () => '{"theme":7', setItem: vi.fn(blocked) }
+    expect(recall(blocked)).toEqual({})
+    expect(recall(() => full)).toEqual({})
+    const store = createAtlasStore()
+    remember(store, () => full)
+    expect(() => store.getState().chooseTheme('dark')).not.toThrow()
+    expect(full.setItem).toHaveBeenCalled()
+  })
+})
