@@ -20,6 +20,7 @@ export default defineConfig({
   plugins: [react(), compressedPreview()],
   build: {
     target: 'baseline-widely-available',
+    manifest: true,
     assetsInlineLimit: 0,
   },
   server: { host: '127.0.0.1' },
