@@ -71,7 +71,6 @@ export type Constraint = ConstraintBase &
         readonly through: string
         readonly plane: 'sagittal' | 'coronal'
         readonly relation?: Relation
-        readonly of?: string
       }
     | {
         readonly type: 'midpoint'
@@ -186,7 +185,6 @@ export const constraintShape: Shape<Constraint> = v.variant('type', [
     through: text,
     plane: v.picklist(['sagittal', 'coronal']),
     relation: v.exactOptional(relation),
-    of: note,
     ...base,
   }),
   v.strictObject({
