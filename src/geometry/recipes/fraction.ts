@@ -1,0 +1,122 @@
+import type { BodySide, Constraint } from '../../atlas/constraint'
+import { lineCrossings, lineNearest } from '../curve'
+import { surfaceBetween, sectionBetween } from '../geodesic'
+import { PlacementError } from '../placement-error'
+import { lineAt, lineLength } from '../section'
+import type { Place } from '../surface'
+import { vectorDistance } from '../vector'
+import { axisDistance, axisVector, slideToPlane, type AxisPlane } from './axis-plane'
+import type { PlaceFinder } from './finder'
+
+type Of<T extends Constraint['type']> = Extract<Constraint, { type: T }>
+
+/** Two places this close to a level count as lying on it, metres. */
+const ON_LEVEL = 1e-4
+
+/** Solves `curveFraction`: a share of the curve's length between the places nearest to its two ends. */
+export function curveFractionPlace(
+  finder: PlaceFinder,
+  subject: string,
+  constraint: Of<'curveFraction'>,
+): Place {
+  const { skin } = finder
+  const curve = finder.curve(constraint.curve, subject)
+  const [from, to] = [constraint.from, constraint.to].map(
+    (reference) => lineNearest(skin, curve, finder.position(reference, subject)).length,
+  ) as [number, number]
+  return lineAt(skin, curve, from + (to - from) * (constraint.numerator / constraint.denominator))
+}
+
+/** Solves `segmentFraction`: a share of the way along the skin. */
+export function segmentFractionPlace(
+  finder: PlaceFinder,
+  subject: string,
+  constraint: Of<'segmentFraction'>,
+): Place {
+  return surfaceBetween(
+    finder.skin,
+    finder.place(constraint.from, subject),
+    finder.place(constraint.to, subject),
+    constraint.numerator / constraint.denominator,
+  )
+}
+
+/** Solves `midpoint`: half way along the skin. */
+export function midpointPlace(finder: PlaceFinder, subject: string, constraint: Of<'midpoint'>): Place {
+  return surfaceBetween(
+    finder.skin,
+    sided(finder, finder.place(constraint.a, subject), constraint.aSide),
+    sided(finder, finder.place(constraint.b, subject), constraint.bSide),
+    0.5,
+  )
+}
+
+/**
+ * Solves `between`: half way (or the stated share) along the skin from a to b. A curve stands for its place at the level that the
+ * same record fixes; when both ends lie on that level the way runs on it.
+ */
+export function betweenPlace(
+  finder: PlaceFinder,
+  subject: string,
+  constraint: Of<'between'>,
+  planes: readonly AxisPlane[],
+): Place {
+  const { skin } = finder
+  const level = planes.find((plane) => plane.axis === 1)
+  const a = sided(finder, betweenEnd(finder, subject, constraint.a, level, constraint.b), constraint.aSide)
+  const b = sided(finder, betweenEnd(finder, subject, constraint.b, level, constraint.a), constraint.bSide)
+  const fraction = constraint.fraction ?? 0.5
+  const onLevel = level && [a, b].every((end) => Math.abs(axisDistance(level, end.position)) < ON_LEVEL)
+  const section = onLevel
+    ? sectionBetween(
+        skin,
+        slideToPlane(skin, subject, a, level),
+        slideToPlane(skin, subject, b, level),
+        axisVector(1),
+      )
+    : null
+  return section
+    ? lineAt(skin, section, lineLength(section) * fraction)
+    : surfaceBetween(skin, a, b, fraction)
+}
+
+function betweenEnd(
+  finder: PlaceFinder,
+  subject: string,
+  reference: string,
+  level: AxisPlane | undefined,
+  other: string,
+): Place {
+  if (!finder.isCurve(reference)) return finder.place(reference, subject)
+  if (!level)
+    throw new PlacementError(subject, `between ${reference}`, 'is a curve and no level says where on it')
+  const crossings = lineCrossings(finder.skin, finder.curve(reference, subject), (p) =>
+    axisDistance(level, p),
+  )
+  if (crossings.length === 0) {
+    throw new PlacementError(
+      subject,
+      `between ${reference}`,
+      'the curve does not reach the level of the point',
+    )
+  }
+  // A curve may pass a level twice: the place that faces the other structure is meant.
+  const facing = finder.isCurve(other)
+    ? finder
+        .curve(other, subject)
+        .places.reduce((best, place) => (heightGap(place, level) < heightGap(best, level) ? place : best))
+        .position
+    : finder.position(other, subject)
+  return crossings.reduce((best, next) =>
+    vectorDistance(next.place.position, facing) < vectorDistance(best.place.position, facing) ? next : best,
+  ).place
+}
+
+function heightGap(place: Place, level: AxisPlane): number {
+  return Math.abs(axisDistance(level, place.position))
+}
+
+/** A place of the left side taken to the side a constraint names. */
+export function sided(finder: PlaceFinder, place: Place, side: BodySide | undefined): Place {
+  return side === 'right' ? finder.mirrored(place) : place
+}

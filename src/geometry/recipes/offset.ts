@@ -1,0 +1,56 @@
+import { lineCrossings } from '../curve'
+import { PlacementError } from '../placement-error'
+import { walkLength } from '../section'
+import type { Place } from '../surface'
+import { axisDistance, type AxisPlane } from './axis-plane'
+import { offsetCourse, type OffsetConstraint } from './direction'
+import type { PlaceFinder } from './finder'
+
+/** The length of an offset, metres. */
+export function offsetLength(finder: PlaceFinder, subject: string, constraint: OffsetConstraint): number {
+  const amount = constraint.cun ?? constraint.fingerbreadths
+  if (amount === undefined)
+    throw new PlacementError(subject, 'offset', 'states neither cun nor fingerbreadths')
+  return amount * finder.scale(constraint.scale, subject)
+}
+
+/** Where an offset starts: its landmark or point, or where its curve meets the record's level or vertical line. */
+export function offsetStart(
+  finder: PlaceFinder,
+  subject: string,
+  constraint: OffsetConstraint,
+  planes: readonly AxisPlane[],
+): Place {
+  if (!finder.isCurve(constraint.from)) return finder.place(constraint.from, subject)
+  const curve = finder.curve(constraint.from, subject)
+  for (const plane of planes) {
+    const [crossing] = lineCrossings(finder.skin, curve, (position) => axisDistance(plane, position))
+    if (crossing) return crossing.place
+  }
+  throw new PlacementError(
+    subject,
+    `offset from ${constraint.from}`,
+    'nothing says from which place of the curve',
+  )
+}
+
+/** Solves `offset`: the walk of the stated length from its start. */
+export function offsetPlace(
+  finder: PlaceFinder,
+  subject: string,
+  constraint: OffsetConstraint,
+  planes: readonly AxisPlane[],
+): Place {
+  const start = offsetStart(finder, subject, constraint, planes)
+  const course = offsetCourse(finder, subject, start, constraint, planes)
+  const length = offsetLength(finder, subject, constraint)
+  const walk = walkLength(finder.skin, start, course.plane, course.towards, length)
+  if (walk.end !== 'found') {
+    throw new PlacementError(
+      subject,
+      `offset from ${constraint.from}`,
+      `the skin ends before ${(length * 1000).toFixed(1)} mm ${constraint.direction}`,
+    )
+  }
+  return walk.places.at(-1)!
+}
