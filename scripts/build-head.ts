@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildHalfCage, cagePositions, leftEye } from './head/cage'
+import { CORNERS, cornerPositions, meanShape } from './head/corners'
+import { bakeOcclusion } from './head/occlusion'
+import { HEAD_FOLDER } from './head/read-head'
+import { readHeadSource } from './head/source'
+import { baseMirror } from './head/symmetry'
+import { packReference, topologyHash } from './head/write-reference'
+
+/** Groups of the base mesh that the head is made of. */
+const GROUPS = [
+  'body',
+  'helper-l-eye',
+  'helper-r-eye',
+  'helper-l-eyelashes-1',
+  'helper-l-eyelashes-2',
+  'helper-r-eyelashes-1',
+  'helper-r-eyelashes-2',
+]
+
+/**
+ * `npm run head:build` makes the head's files from the published base mesh; `-- --check` makes them again and compares them
+ * byte for byte with those in the repository.
+ */
+async function main(): Promise<void> {
+  const check = process.argv.includes('--check')
+  const say = (line: string): void => console.log(line)
+  const source = readHeadSource(join('.cache', 'head-source'), say)
+  const mirror = baseMirror(source.mesh, GROUPS)
+  say('Building twelve corner faces …')
+  const corners = CORNERS.map((corner) => cornerPositions(source, mirror, corner))
+  const reference = meanShape(corners)
+  const cage = buildHalfCage(source.mesh, reference)
+  const positions = cagePositions(cage, reference)
+  say(`Cage: ${cage.vertices.length} vertices in the left half, topology ${topologyHash(cage)}.`)
+  say('Baking daylight …')
+  const eye = leftEye(reference)
+  const occlusion = await bakeOcclusion(packReference(cage, positions, eye, new Uint8Array(0)))
+  const files = new Map([['head-reference.bin', packReference(cage, positions, eye, occlusion)]])
+  mkdirSync(HEAD_FOLDER, { recursive: true })
+  for (const [name, bytes] of files) {
+    const path = join(HEAD_FOLDER, name)
+    if (!check) writeFileSync(path, bytes)
+    else if (!existsSync(path) || !readFileSync(path).equals(bytes)) {
+      throw new Error(
+        `${path} differs from what the source gives. Run "npm run head:build" and commit the result.`,
+      )
+    }
+    say(`${check ? 'Same as' : 'Wrote'} ${path}: ${(bytes.length / 1000).toFixed(1)} kB`)
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,91 @@
+import type { HeadSource } from './source'
+import { symmetrise } from './symmetry'
+
+/** One extreme face of the model: an ancestry's average of one sex and age. */
+export interface Corner {
+  readonly id: string
+  readonly ancestry: (typeof ANCESTRIES)[number]
+  readonly sex: (typeof SEXES)[number]
+  readonly age: (typeof AGES)[number]
+}
+
+const ANCESTRIES = ['asian', 'caucasian', 'african'] as const
+const SEXES = ['female', 'male'] as const
+const AGES = ['young', 'old'] as const
+
+/** The twelve corners in file order. */
+export const CORNERS: readonly Corner[] = ANCESTRIES.flatMap((ancestry) =>
+  SEXES.flatMap((sex) => AGES.map((age) => ({ id: `${ancestry}-${sex}-${age}`, ancestry, sex, age }))),
+)
+
+/**
+ * Base vertices (subject's left, or midline) that fix the head frame on every face. Chosen by looking at the mean face:
+ * - tragion: the corner where the front edge of the ear's bowl meets the skin before it, just above the tragus;
+ * - orbitale: straight below the pupil where the lid's slope has met the cheek, 21 mm below the pupil. People have 18 to 19 mm, but the
+ *   eyeballs of this model are larger in the same proportion (27 mm against 24), and the orbit with them;
+ * - glabella: the most forward midline vertex between the brows.
+ */
+export const FRAME_VERTICES = { tragion: 12213, orbitale: 11677, glabella: 234 } as const
+
+/** Length of every head from glabella to the farthest midline vertex behind it (opisthocranion), metres: about the human mean. */
+export const HEAD_LENGTH = 0.187
+
+/**
+ * Positions of one corner for all base vertices: symmetric, head frame, metres, scaled to `HEAD_LENGTH`.
+ * Only vertices that `mirror` knows are meaningful.
+ */
+export function cornerPositions(source: HeadSource, mirror: Int32Array, corner: Corner): Float64Array {
+  const positions = source.mesh.positions.slice()
+  const parts = [
+    source.target(`macrodetails/${corner.id}`),
+    source.target(`macrodetails/universal-${corner.sex}-${corner.age}-averagemuscle-averageweight`),
+  ]
+  for (const part of parts) for (let i = 0; i < positions.length; i += 1) positions[i]! += part[i]!
+  symmetrise(positions, mirror)
+  const placement = frankfurt(positions, mirror)
+  for (let v = 0; v < mirror.length; v += 1) moveIntoFrame(positions, v, placement)
+  return positions
+}
+
+/** A turn about x, a shift and a scale that bring a symmetric shape into the head frame. */
+export interface FramePlacement {
+  readonly cos: number
+  readonly sin: number
+  readonly y: number
+  readonly z: number
+  readonly scale: number
+}
+
+function frankfurt(positions: Float64Array, mirror: Int32Array): FramePlacement {
+  const { tragion, orbitale, glabella } = FRAME_VERTICES
+  const at = (vertex: number): [number, number] => [positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!]
+  const [y, z] = at(tragion)
+  const [orbitaleY, orbitaleZ] = at(orbitale)
+  const angle = Math.atan2(orbitaleY - y, orbitaleZ - z)
+  const [glabellaY, glabellaZ] = at(glabella)
+  let length = 0
+  for (let v = 0; v < mirror.length; v += 1) {
+    const [backY, backZ] = at(v)
+    // Behind and above the ear, so that a stooping back cannot count.
+    if (mirror[v] === v && backZ < z && backY > y)
+      length = Math.max(length, Math.hypot(backY - glabellaY, backZ - glabellaZ))
+  }
+  return { cos: Math.cos(angle), sin: Math.sin(angle), y, z, scale: HEAD_LENGTH / length }
+}
+
+function moveIntoFrame(positions: Float64Array, vertex: number, placement: FramePlacement): void {
+  const { cos, sin, y, z, scale } = placement
+  const i = vertex * 3
+  const dy = positions[i + 1]! - y
+  const dz = positions[i + 2]! - z
+  positions[i]! *= scale
+  positions[i + 1] = (dy * cos - dz * sin) * scale
+  positions[i + 2] = (dy * sin + dz * cos) * scale
+}
+
+/** Mean of several shapes of equal length. */
+export function meanShape(shapes: readonly Float64Array[]): Float64Array {
+  const out = new Float64Array(shapes[0]!.length)
+  for (const shape of shapes) for (let i = 0; i < out.length; i += 1) out[i]! += shape[i]! / shapes.length
+  return out
+}
