@@ -125,8 +125,6 @@ export interface Structure {
     readonly note: string | null
     /** Keys of `sources.json`. */
     readonly sources: readonly string[]
-    /** Where the source is not a listed one. */
-    readonly sourceText: string | null
   }
   /** Landmark ids where the place hardly varies. */
   readonly constantAt: readonly string[]
@@ -208,7 +206,6 @@ export const structureShape: Shape<Structure> = v.strictObject({
     mm: v.nullable(millimetres),
     note: textOrNull,
     sources: texts,
-    sourceText: textOrNull,
   }),
   constantAt: texts,
   hazard: v.array(v.strictObject({ severity: v.picklist(HAZARDS), effect: text, safetyIds: texts })),
