@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildHalfCage, cagePositions, leftEye } from './head/cage'
-import { CORNERS, cornerPositions, meanShape } from './head/corners'
+import { alignedCorners, meanShape } from './head/corners'
+import { packExpressions } from './head/expressions'
 import { bakeOcclusion } from './head/occlusion'
 import { HEAD_FOLDER } from './head/read-head'
 import { readHeadSource } from './head/source'
 import { baseMirror } from './head/symmetry'
+import { packModes } from './head/write-modes'
 import { packReference, topologyHash } from './head/write-reference'
 
 /** Groups of the base mesh that the head is made of. */
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
   const source = readHeadSource(join('.cache', 'head-source'), say)
   const mirror = baseMirror(source.mesh, GROUPS)
   say('Building twelve corner faces …')
-  const corners = CORNERS.map((corner) => cornerPositions(source, mirror, corner))
+  const { shapes: corners, placement } = alignedCorners(source, mirror)
   const reference = meanShape(corners)
   const cage = buildHalfCage(source.mesh, reference)
   const positions = cagePositions(cage, reference)
@@ -37,7 +39,13 @@ async function main(): Promise<void> {
   say('Baking daylight …')
   const eye = leftEye(reference)
   const occlusion = await bakeOcclusion(packReference(cage, positions, eye, new Uint8Array(0)))
-  const files = new Map([['head-reference.bin', packReference(cage, positions, eye, occlusion)]])
+  const modes = packModes(cage, corners, reference)
+  const expressions = packExpressions(source, mirror, cage, placement)
+  const files = new Map([
+    ['head-reference.bin', packReference(cage, positions, eye, occlusion)],
+    ['head-modes.bin', modes.bytes],
+    ['head-expressions.bin', expressions.bytes],
+  ])
   mkdirSync(HEAD_FOLDER, { recursive: true })
   for (const [name, bytes] of files) {
     const path = join(HEAD_FOLDER, name)

@@ -30,21 +30,36 @@ export const FRAME_VERTICES = { tragion: 12213, orbitale: 11677, glabella: 234 }
 /** Length of every head from glabella to the farthest midline vertex behind it (opisthocranion), metres: about the human mean. */
 export const HEAD_LENGTH = 0.187
 
-/**
- * Positions of one corner for all base vertices: symmetric, head frame, metres, scaled to `HEAD_LENGTH`.
- * Only vertices that `mirror` knows are meaningful.
- */
-export function cornerPositions(source: HeadSource, mirror: Int32Array, corner: Corner): Float64Array {
-  const positions = source.mesh.positions.slice()
-  const parts = [
-    source.target(`macrodetails/${corner.id}`),
-    source.target(`macrodetails/universal-${corner.sex}-${corner.age}-averagemuscle-averageweight`),
-  ]
-  for (const part of parts) for (let i = 0; i < positions.length; i += 1) positions[i]! += part[i]!
-  symmetrise(positions, mirror)
-  const placement = frankfurt(positions, mirror)
-  for (let v = 0; v < mirror.length; v += 1) moveIntoFrame(positions, v, placement)
-  return positions
+/** The twelve corners in the head frame and the placement of their mean. */
+export interface AlignedCorners {
+  /** Per corner: xyz per base vertex, symmetric, metres, scaled to `HEAD_LENGTH`. Only vertices that the mirror knows count. */
+  readonly shapes: readonly Float64Array[]
+  /** Turn and scale that bring the source's own frame to the mean face's head frame; displacements follow it. */
+  readonly placement: FramePlacement
+}
+
+/** Builds every corner face: base plus ancestry plus build, symmetrised, then each brought into the head frame by its own bones. */
+export function alignedCorners(source: HeadSource, mirror: Int32Array): AlignedCorners {
+  const shapes = CORNERS.map((corner) => {
+    const positions = source.mesh.positions.slice()
+    const parts = [
+      source.target(`macrodetails/${corner.id}`),
+      source.target(`macrodetails/universal-${corner.sex}-${corner.age}-averagemuscle-averageweight`),
+    ]
+    for (const part of parts) for (let i = 0; i < positions.length; i += 1) positions[i]! += part[i]!
+    symmetrise(positions, mirror)
+    return positions
+  })
+  const placement = frankfurt(meanShape(shapes), mirror)
+  for (const shape of shapes) {
+    const own = frankfurt(shape, mirror)
+    for (let i = 0; i < shape.length; i += 3) {
+      shape[i + 1]! -= own.y
+      shape[i + 2]! -= own.z
+    }
+    turnIntoFrame(shape, own)
+  }
+  return { shapes, placement }
 }
 
 /** A turn about x, a shift and a scale that bring a symmetric shape into the head frame. */
@@ -73,14 +88,16 @@ function frankfurt(positions: Float64Array, mirror: Int32Array): FramePlacement 
   return { cos: Math.cos(angle), sin: Math.sin(angle), y, z, scale: HEAD_LENGTH / length }
 }
 
-function moveIntoFrame(positions: Float64Array, vertex: number, placement: FramePlacement): void {
-  const { cos, sin, y, z, scale } = placement
-  const i = vertex * 3
-  const dy = positions[i + 1]! - y
-  const dz = positions[i + 2]! - z
-  positions[i]! *= scale
-  positions[i + 1] = (dy * cos - dz * sin) * scale
-  positions[i + 2] = (dy * sin + dz * cos) * scale
+/** Turns and scales xyz triples in place, without the shift: for displacements, and for shapes already shifted. */
+export function turnIntoFrame(triples: Float64Array, placement: FramePlacement): void {
+  const { cos, sin, scale } = placement
+  for (let i = 0; i < triples.length; i += 3) {
+    const y = triples[i + 1]!
+    const z = triples[i + 2]!
+    triples[i]! *= scale
+    triples[i + 1] = (y * cos - z * sin) * scale
+    triples[i + 2] = (y * sin + z * cos) * scale
+  }
 }
 
 /** Mean of several shapes of equal length. */
