@@ -1,0 +1,23 @@
+import { expect, test } from './atlas-test'
+
+test('a meridian is drawn and taken away', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('/?view=left')
+  await page
+    .getByRole('button', { name: /meridians/i })
+    .first()
+    .click()
+  const stomach = page.getByRole('checkbox', { name: /stomach/i })
+  await stomach.check()
+  await expect(page).toHaveURL(/layers=ST/)
+  await stomach.uncheck()
+  await expect(page).not.toHaveURL(/layers=/)
+})
+
+test('all meridians at once stay within the budget of draw calls', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('/?view=left&layers=all')
+  const draws = await page.evaluate(() => (window as unknown as { atlas: { draws: number } }).atlas.draws)
+  expect(draws).toBeGreaterThan(0)
+  expect(draws).toBeLessThanOrEqual(25)
+})
