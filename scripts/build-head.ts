@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildHalfCage, cagePositions, leftEye } from './head/cage'
 import { alignedCorners, meanShape } from './head/corners'
 import { packExpressions } from './head/expressions'
+import { levelHem } from './head/level-hem'
 import { bakeOcclusion } from './head/occlusion'
 import { HEAD_FOLDER } from './head/read-head'
 import { readHeadSource } from './head/source'
@@ -36,6 +37,8 @@ async function main(): Promise<void> {
   const cage = buildHalfCage(source.mesh, reference)
   const positions = cagePositions(cage, reference)
   say(`Cage: ${cage.vertices.length} vertices in the left half, topology ${topologyHash(cage)}.`)
+  const uneven = levelHem(corners, reference, cage)
+  say(`Hem levelled on every corner: at most ${(uneven * 1000).toFixed(2)} mm off its bowl.`)
   say('Baking daylight …')
   const eye = leftEye(reference)
   const occlusion = await bakeOcclusion(packReference(cage, positions, eye, new Uint8Array(0)))

@@ -18,13 +18,20 @@ const both = (name: string, share: number): (readonly [string, number])[] => [
 
 /** The expressions in file order. Shares were chosen by eye for a clear but unforced movement at strength 1. */
 const RECIPES: readonly Recipe[] = [
-  { id: 'brows-up', units: both('eyebrows-*-up', 1) },
+  {
+    id: 'brows-up',
+    units: [
+      ...both('eyebrows-*-up', 1),
+      ...both('eyebrows-*-inner-up', 0.5),
+      ...both('eyebrows-*-extern-up', 0.5),
+    ],
+  },
   { id: 'frown', units: [...both('eyebrows-*-down', 1), ['nose-compression', 0.4]] },
-  { id: 'squint', units: [...both('eye-*-slit', 1), ...both('eyebrows-*-down', 0.25)] },
-  { id: 'smile', units: [['mouth-corner-puller', 1], ...both('eye-*-slit', 0.2)] },
+  { id: 'squint', units: [...both('eye-*-slit', 0.5), ...both('eyebrows-*-down', 0.25)] },
+  { id: 'smile', units: [['mouth-corner-puller', 0.9], ...both('eye-*-slit', 0.2)] },
   { id: 'pucker', units: [['mouth-pursing', 1]] },
-  { id: 'mouth-open', units: [['mouth-open', 1]] },
-  { id: 'platysma', units: [['neck-platysma', 1]] },
+  { id: 'mouth-open', units: [['mouth-open', 0.45]] },
+  { id: 'platysma', units: [['neck-platysma', 0.85]] },
 ]
 
 const ANCESTRIES = ['asian', 'caucasian', 'african'] as const

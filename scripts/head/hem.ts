@@ -61,7 +61,7 @@ export function cutAtHem(faces: readonly (readonly number[])[], positions: Float
 }
 
 /** Signed distance of a base vertex to the hem, metres, positive on the kept side. */
-function insideHem(positions: Float64Array, vertex: number): number {
+export function insideHem(positions: Float64Array, vertex: number): number {
   const [x, y, z] = HEM_BOWL.center
   const i = vertex * 3
   return HEM_BOWL.radius - Math.hypot(positions[i]! - x, positions[i + 1]! - y, positions[i + 2]! - z)
