@@ -33,10 +33,9 @@ export function curveSt8Gb7(finder: PlaceFinder): SkinLine {
   const id = 'curve_ST8_GB7'
   const from = finder.place('ST8', id)
   const to = finder.place('GB7', id)
+  const face = finder.place('outer_canthus', id).position
   const hairline = partBetween(finder, finder.curve('temple_hairline', id), from, to)
-  const inner = [1 / 3, 2 / 3].map((share) =>
-    shifted(finder, id, hairline, share, [0, 0.2, -1], INSIDE_HAIRLINE),
-  )
+  const inner = [1 / 3, 2 / 3].map((share) => shifted(finder, id, hairline, share, face, INSIDE_HAIRLINE))
   return curveThrough(finder.skin, [from, ...inner, to])
 }
 
@@ -45,8 +44,9 @@ export function curveTe17Te20(finder: PlaceFinder): SkinLine {
   const id = 'curve_TE17_TE20'
   const from = finder.place('TE17', id)
   const to = finder.place('TE20', id)
+  const ear = finder.place('tragus_center', id).position
   const root = partBetween(finder, finder.curve('auricle_root_posterior_border', id), from, to)
-  const inner = [0.2, 0.4, 0.6, 0.8].map((share) => shifted(finder, id, root, share, [0, 0, -1], BEHIND_ROOT))
+  const inner = [0.2, 0.4, 0.6, 0.8].map((share) => shifted(finder, id, root, share, ear, BEHIND_ROOT))
   return curveThrough(finder.skin, [from, ...inner, to])
 }
 
@@ -55,11 +55,12 @@ export function curveGb9Gb12(finder: PlaceFinder): SkinLine {
   const id = 'curve_GB9_GB12'
   const from = finder.place('GB9', id)
   const to = finder.place('GB12', id)
+  const ear = finder.place('tragus_center', id).position
   const root = partBetween(finder, finder.curve('auricle_root_posterior_border', id), from, to)
   const start = vectorDistance(from.position, root.places[0]!.position)
   const end = vectorDistance(to.position, root.places.at(-1)!.position)
   const inner = [1 / 4, 1 / 2, 3 / 4].map((share) =>
-    shifted(finder, id, root, share, [0, 0, -1], start + (end - start) * share),
+    shifted(finder, id, root, share, ear, start + (end - start) * share),
   )
   return curveThrough(finder.skin, [from, ...inner, to])
 }
@@ -97,13 +98,13 @@ function partBetween(finder: PlaceFinder, line: SkinLine, from: Place, to: Place
     : linePart(finder.skin, lineReversed(line), lineLength(line) - start, lineLength(line) - end)
 }
 
-/** A place of a line moved square to the line over the skin, to the side that `side` points to. */
+/** A place of a line moved square to the line over the skin, to the side away from a position (the face, the ear). */
 function shifted(
   finder: PlaceFinder,
   id: string,
   line: SkinLine,
   share: number,
-  side: Vector,
+  awayFrom: Vector,
   distance: number,
 ): Place {
   const { skin } = finder
@@ -115,7 +116,7 @@ function shifted(
   )
   const along = vectorUnit(vectorAcross(chord, skin.normal(place)))
   const square = vectorCross(skin.normal(place), along)
-  const towards = vectorScale(square, Math.sign(vectorDot(square, side)))
+  const towards = vectorScale(square, Math.sign(vectorDot(square, vectorSubtract(place.position, awayFrom))))
   const walk = walkLength(skin, place, planeThrough(place.position, along), towards, distance)
   if (walk.end !== 'found')
     throw new PlacementError(id, 'distance from its guiding line', 'the skin ends before it')

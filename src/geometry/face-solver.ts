@@ -83,6 +83,16 @@ export class FaceSolver implements ConstructFinder {
     return reference in CURVE_CONSTRUCTS || this.authored.isCurve(reference)
   }
 
+  /** Whether a reference is a point of the outer skin or any landmark but the pupil. Says nothing about whether it can be solved. */
+  hasPlaceOnSkin(reference: string): boolean {
+    return reference !== 'pupil' && (this.#points.get(reference)?.onOuterSkin ?? true)
+  }
+
+  /** Whether a landmark is authored or made by a rule, so that it has a place or a line on the skin. */
+  knowsLandmark(id: string): boolean {
+    return id in PLACE_CONSTRUCTS || id in CURVE_CONSTRUCTS || this.authored.has(id)
+  }
+
   mirrored(place: Place): Place {
     return this.skin.place(this.#mirror(place))
   }
