@@ -8,6 +8,7 @@ import { bakeOcclusion } from './head/occlusion'
 import { HEAD_FOLDER } from './head/read-head'
 import { readHeadSource } from './head/source'
 import { baseMirror } from './head/symmetry'
+import { yardsticks } from './head/yardsticks'
 import { packModes } from './head/write-modes'
 import { packReference, topologyHash } from './head/write-reference'
 
@@ -40,15 +41,21 @@ async function main(): Promise<void> {
   const uneven = levelHem(corners, reference, cage)
   say(`Hem levelled on every corner: at most ${(uneven * 1000).toFixed(2)} mm off its bowl.`)
   say('Baking daylight …')
-  const eye = leftEye(reference)
+  const eye = leftEye(source.mesh, reference)
   const occlusion = await bakeOcclusion(packReference(cage, positions, eye, new Uint8Array(0)))
-  const modes = packModes(cage, corners, reference)
+  const modes = packModes(source.mesh, cage, corners, reference)
   const expressions = packExpressions(source, mirror, cage, placement)
   const files = new Map([
     ['head-reference.bin', packReference(cage, positions, eye, occlusion)],
     ['head-modes.bin', modes.bytes],
     ['head-expressions.bin', expressions.bytes],
   ])
+  say(
+    `Strength of the modes: ${modes.strengths.map((value) => value.toFixed(3)).join(', ')} (metres, all vertices together).`,
+  )
+  for (const [id, metres] of expressions.largest)
+    say(`Expression ${id}: moves the skin by at most ${(metres * 1000).toFixed(1)} mm.`)
+  for (const line of yardsticks(source.mesh, reference, corners)) say(line)
   mkdirSync(HEAD_FOLDER, { recursive: true })
   for (const [name, bytes] of files) {
     const path = join(HEAD_FOLDER, name)

@@ -17,8 +17,8 @@ export interface HalfCage {
 /** A cage vertex: a blend of base vertices, or a vertex of the underside made from the hem. */
 export type CageVertex = BlendedVertex | BaseRing
 
-/** Base vertices of the left eyeball's helper: its two sides, top and bottom, equally far from the centre. */
-const EYE_RIM = { inner: 14602, outer: 14629, upper: 14656, lower: 14620 } as const
+/** Base vertices of the left eyeball's helper: an even net over a ball, so their mean is its centre on every shape. */
+const EYE_NET = { first: 14598, last: 14669 } as const
 
 /**
  * Openings whose lining is not skin: grown from a base quad that holds both `seed` vertices over quads that see less sky than
@@ -30,12 +30,32 @@ const OPENINGS = [
   { name: 'nostril', seed: [7142, 7152], limit: 0.6 },
 ] as const
 
-/** The left eyeball on one shape (xyz per base vertex, any unit). */
-export function leftEye(positions: Float64Array): Ball {
-  const rim = Object.values(EYE_RIM).map((v) => positions.subarray(v * 3, v * 3 + 3))
-  const center = [0, 1, 2].map((axis) => rim.reduce((sum, p) => sum + p[axis]! / rim.length, 0))
-  const radius = (positions[EYE_RIM.outer * 3]! - positions[EYE_RIM.inner * 3]!) / 2
-  return { center: [center[0]!, center[1]!, center[2]!], radius }
+/**
+ * The left eyeball on one shape (xyz per base vertex): centre of its net, and the mean reach of the net's vertices along the
+ * directions they have on the untouched base mesh. Both are linear in the shape, so the modes carry them exactly.
+ */
+export function leftEye(mesh: BaseMesh, positions: Float64Array): Ball {
+  const rest = netCentre(mesh.positions)
+  const center = netCentre(positions)
+  let radius = 0
+  const count = EYE_NET.last - EYE_NET.first + 1
+  for (let v = EYE_NET.first; v <= EYE_NET.last; v += 1) {
+    const direction = rest.map((value, axis) => mesh.positions[v * 3 + axis]! - value)
+    const length = Math.hypot(...direction)
+    direction.forEach((value, axis) => {
+      radius += ((value / length) * (positions[v * 3 + axis]! - center[axis]!)) / count
+    })
+  }
+  return { center, radius }
+}
+
+function netCentre(positions: Float64Array): [number, number, number] {
+  const sum: [number, number, number] = [0, 0, 0]
+  for (let v = EYE_NET.first; v <= EYE_NET.last; v += 1) {
+    for (const axis of [0, 1, 2] as const) sum[axis] += positions[v * 3 + axis]!
+  }
+  const count = EYE_NET.last - EYE_NET.first + 1
+  return [sum[0] / count, sum[1] / count, sum[2] / count]
 }
 
 /** Builds the half cage from the base mesh, measured on the reference shape (head frame, metres). */
@@ -112,7 +132,7 @@ function quadOpenness(
       normals[index * 3 + axis] = (c[u]! - a[u]!) * (d[v]! - b[v]!) - (c[v]! - a[v]!) * (d[u]! - b[u]!)
     }
   })
-  const eye = leftEye(shape)
+  const eye = leftEye(mesh, shape)
   const [x, y, z] = eye.center
   const triangles = mesh.groups.get('body')!.flatMap(([a, b, c, d]) => [a!, b!, c!, a!, c!, d!])
   const occluders = {

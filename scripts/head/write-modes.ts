@@ -2,6 +2,7 @@ import { CORNERS } from './corners'
 import { cagePositions, leftEye, type HalfCage } from './cage'
 import { decompose } from './modes'
 import { packHeadContainer } from './container'
+import type { BaseMesh } from './source'
 import { topologyHash, toMicrometres, toSteps } from './write-reference'
 
 /**
@@ -9,12 +10,13 @@ import { topologyHash, toMicrometres, toSteps } from './write-reference'
  * `corners` and `reference` are xyz per base vertex, head frame, metres.
  */
 export function packModes(
+  mesh: BaseMesh,
   cage: HalfCage,
   corners: readonly Float64Array[],
   reference: Float64Array,
 ): { readonly bytes: Buffer; readonly strengths: readonly number[] } {
   const rowOf = (shape: Float64Array): Float64Array => {
-    const eye = leftEye(shape)
+    const eye = leftEye(mesh, shape)
     return Float64Array.from([...cagePositions(cage, shape), ...eye.center, eye.radius])
   }
   const mean = rowOf(reference)
