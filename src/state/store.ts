@@ -83,6 +83,8 @@ export type AtlasState = {
 export type AtlasActions = {
   /** Opens a page. A point page also chooses its point and sends the camera to it. */
   readonly open: (route: Route) => void
+  /** Opens the list of points, narrowed anew by these filters. */
+  readonly openList: (filters: PointFilters) => void
   /** Opens the card of a point; without a side the side nearest to the view leads. */
   readonly selectPoint: (code: string, side?: PointSide | null) => void
   /** Lets the other side of the chosen point lead. */
@@ -166,6 +168,7 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     ...first,
 
     open: (route) => set((state) => opened(state, route, null)),
+    openList: (filters) => set((state) => ({ ...opened(state, { page: 'points' }, null), filters })),
     selectPoint: (code, side = null) =>
       set((state) => opened(state, { page: 'point', code }, side === 'midline' ? null : side)),
     chooseSide: (side) =>

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Atlas } from '../atlas/atlas'
+import type { FileName } from '../atlas/files'
+import type { AtlasStore } from '../state/store'
+import { AtlasContext } from '../ui/atlas-context'
+import { DataProblem } from '../ui/DataProblem'
+import { Header } from '../ui/Header'
+import { en } from '../ui/messages/en'
+import { Page } from '../ui/Page'
+import { Sheet } from '../ui/Sheet'
+import { SideMarks } from '../ui/SideMarks'
+import { Spoken } from '../ui/Spoken'
+import { StageTools } from '../ui/StageTools'
+import { bindAddressBar } from './address-bar'
+import { AtlasUnreadable, loadAtlas } from './load-atlas'
+import { settleRoute } from './settle-route'
+import { StageSlot } from './StageSlot'
+import { usePageKeys } from './use-page-keys'
+import { usePanelInsets } from './use-panel-insets'
+
+type Loading =
+  | { readonly state: 'loading' }
+  | { readonly state: 'unreadable'; readonly lines: readonly string[] }
+  | { readonly state: 'read'; readonly atlas: Atlas }
+
+/** The whole page: reads the data, then joins head and page over one store. */
+export function App({
+  store,
+  urls,
+  get,
+}: {
+  store: AtlasStore
+  urls: Readonly<Record<FileName, string>>
+  /** Replaces `fetch` in tests. */
+  get?: typeof fetch
+}) {
+  const [loading, setLoading] = useState<Loading>({ state: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let wanted = true
+    loadAtlas(urls, get).then(
+      (atlas) => {
+        if (wanted) setLoading({ state: 'read', atlas })
+      },
+      (error: unknown) => {
+        const lines = error instanceof AtlasUnreadable ? error.lines : [String(error)]
+        if (wanted) setLoading({ state: 'unreadable', lines })
+      },
+    )
+    return () => {
+      wanted = false
+    }
+  }, [urls, get, attempt])
+
+  if (loading.state === 'loading') return <FirstWords />
+  if (loading.state === 'unreadable') {
+    const retry = () => {
+      setLoading({ state: 'loading' })
+      setAttempt(attempt + 1)
+    }
+    return <DataProblem lines={loading.lines} onRetry={retry} />
+  }
+  return <Joined atlas={loading.atlas} store={store} />
+}
+
+/** What the first response already shows, kept until the data is here. */
+function FirstWords() {
+  return (
+    <div className="first-words">
+      <h1>{en.title}</h1>
+      <p>{en.start.lead}</p>
+      <p role="status">{en.faults.loading}</p>
+    </div>
+  )
+}
+
+function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
+  const panel = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLElement>(null)
+  const status = useStore(store, (state) => state.sceneStatus)
+  const hasHead = status === 'loading' || status === 'ready' || status === 'lost'
+  useEffect(() => bindAddressBar(store, window, (route) => settleRoute(atlas, route)), [atlas, store])
+  usePanelInsets(store, panel, bar)
+  usePageKeys(store)
+  return (
+    <AtlasContext value={{ atlas, store }}>
+      <div className="app" data-scene={hasHead ? 'on' : 'off'}>
+        <a
+          className="skip"
+          href="#/"
+          onClick={(event) => {
+            event.preventDefault()
+            document.querySelector<HTMLElement>('main h1')?.focus()
+          }}
+        >
+          {en.skip}
+        </a>
+        <StageSlot atlas={atlas} store={store} />
+        <div className="panel" ref={panel}>
+          <Header ref={bar} />
+          <Sheet>
+            <Page />
+          </Sheet>
+        </div>
+        {hasHead && (
+          <>
+            <StageTools />
+            <SideMarks />
+          </>
+        )}
+        <Spoken />
+      </div>
+    </AtlasContext>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Atlas } from '../atlas/atlas'
+import { passes } from '../atlas/filter'
+import type { CautionClassId, Point } from '../atlas/point'
+import type { RegionId } from '../atlas/region'
+import { hasFilters, type PointFilters } from './filters'
+import type { AtlasState } from './store'
+
+/** True when a point passes every filter that is set. */
+export function passesFilters(point: Point, filters: PointFilters): boolean {
+  const only = <Id extends string>(id: string | null) => (id === null ? [] : [id as Id])
+  return passes(point, {
+    meridians: only(filters.meridian),
+    regions: only<RegionId>(filters.region),
+    targets: only(filters.target),
+    cautions: only<CautionClassId>(filters.caution),
+  })
+}
+
+/**
+ * The points that the open page is about: those of a concern, a meridian, a study, a safety item, or what the filters of the list
+ * leave. They stay bright on the head while the others dim. Null when the page is about no points in particular: then none dims.
+ */
+export function pointsInFocus(
+  state: Pick<AtlasState, 'route' | 'filters'>,
+  atlas: Atlas,
+): ReadonlySet<string> | null {
+  const { route, filters } = state
+  const codes = (points: readonly Point[]) =>
+    points.length === 0 ? null : new Set(points.map((point) => point.code))
+  switch (route.page) {
+    case 'points':
+      return hasFilters(filters)
+        ? new Set(atlas.points.filter((point) => passesFilters(point, filters)).map((point) => point.code))
+        : null
+    case 'target':
+      return codes(atlas.claimsFor(route.id).map((claim) => claim.point))
+    case 'meridian':
+      return codes(atlas.pointsOn(route.id))
+    case 'evidence':
+      return route.id === null ? null : codes(atlas.pointsUsedIn(route.id))
+    case 'safety':
+      return route.id === null ? null : codes(atlas.pointsOfSafetyItem(route.id))
+    default:
+      return null
+  }
+}

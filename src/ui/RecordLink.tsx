@@ -1,0 +1,98 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { PLAIN_LINK, writeLink } from '../state/link'
+import type { Route } from '../state/route'
+import type { Hover } from '../state/store'
+import { useActions } from './atlas-context'
+
+/** A link to a page of the atlas. Pressed plainly it keeps face, layers and view; in a new tab it opens the bare page. */
+export function PageLink({
+  to,
+  record,
+  hover = null,
+  className,
+  current = false,
+  children,
+}: {
+  to: Route
+  /** Id of the record that the link mentions, for `data-record`. */
+  record?: string
+  /** What lights up on the head while the pointer or the focus rests here. */
+  hover?: Hover | null
+  className?: string
+  current?: boolean
+  children: ReactNode
+}) {
+  const { open, hoverOver } = useActions()
+  const handleClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    if (hover !== null) hoverOver(null)
+    open(to)
+  }
+  const light = hover === null ? undefined : () => hoverOver(hover)
+  const dim = hover === null ? undefined : () => hoverOver(null)
+  return (
+    <a
+      href={writeLink({ ...PLAIN_LINK, route: to })}
+      className={className}
+      data-record={record}
+      aria-current={current ? 'page' : undefined}
+      onClick={handleClick}
+      onPointerEnter={light}
+      onPointerLeave={dim}
+      onFocus={light}
+      onBlur={dim}
+    >
+      {children}
+    </a>
+  )
+}
+
+/** A mention of a point that opens its card and lights the point up on the head. */
+export function PointLink({
+  code,
+  className,
+  children,
+}: {
+  code: string
+  className?: string
+  children?: ReactNode
+}) {
+  return (
+    <PageLink
+      to={{ page: 'point', code }}
+      record={code}
+      hover={{ kind: 'point', code, side: null }}
+      className={className ?? 'point-link'}
+    >
+      {children ?? code}
+    </PageLink>
+  )
+}
+
+/** A mention of a concern. */
+export function TargetLink({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <PageLink to={{ page: 'target', id }} record={id}>
+      {children}
+    </PageLink>
+  )
+}
+
+/** A mention of a meridian; it lights up on the head. */
+export function MeridianLink({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <PageLink to={{ page: 'meridian', id }} record={id} hover={{ kind: 'meridian', id }}>
+      {children}
+    </PageLink>
+  )
+}
+
+/** A mention of a study. */
+export function StudyLink({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <PageLink to={{ page: 'evidence', id }} record={id}>
+      {children}
+    </PageLink>
+  )
+}

@@ -1,0 +1,140 @@
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useActions, useIntent } from './atlas-context'
+import { CloseIcon, SearchIcon } from './icons'
+import { en } from './messages/en'
+import { hitRoute, type Hit } from './search-hit'
+import { SearchOptions } from './SearchOptions'
+import { groupsOf, useSearch } from './use-search'
+
+/** Hits that the list under the box shows; more stand on the search page. */
+const SHOWN_HITS = 9
+/** Hits that are counted; a search that finds more is too wide to read. */
+export const MOST_HITS = 60
+
+/**
+ * The one search box, after the ARIA combobox pattern with a grouped list: arrows move, Enter opens, Escape closes and then clears,
+ * Home and End move in the text. Enter without a chosen hit opens the page with all results.
+ */
+export function SearchBox() {
+  const query = useIntent((state) => state.query)
+  const onSearchPage = useIntent((state) => state.route.page === 'search')
+  const { search, open, hoverOver } = useActions()
+  const find = useSearch()
+  const [isOpen, setIsOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+
+  const found = isOpen && query.trim() !== '' ? find(query, MOST_HITS) : []
+  const groups = groupsOf(found.slice(0, SHOWN_HITS))
+  const hits = groups.flatMap((group) => group.hits)
+  const isExpanded = isOpen && !onSearchPage && query.trim() !== ''
+
+  const move = (to: number) => {
+    setActive(to)
+    const hit = hits[to]
+    hoverOver(hit?.kind === 'point' ? { kind: 'point', code: hit.id, side: null } : null)
+  }
+  const leave = () => {
+    setIsOpen(false)
+    move(-1)
+  }
+  const choose = (hit: Hit) => {
+    leave()
+    search('')
+    input.current?.blur()
+    open(hitRoute(hit))
+  }
+  const openResults = () => {
+    leave()
+    input.current?.blur()
+    open({ page: 'search', query: query.trim() })
+  }
+  const handleKey = (event: KeyboardEvent) => {
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        if (hits.length === 0) {
+          setIsOpen(true)
+          return
+        }
+        event.preventDefault()
+        // One step beyond either end is the text itself, as in the pattern.
+        const step = event.key === 'ArrowDown' ? 1 : -1
+        const places = hits.length + 1
+        move(((active + 1 + step + places) % places) - 1)
+        return
+      }
+      case 'Enter': {
+        const hit = hits[active]
+        event.preventDefault()
+        if (hit) choose(hit)
+        else if (query.trim() !== '') openResults()
+        return
+      }
+      case 'Escape':
+        event.preventDefault()
+        if (isExpanded) leave()
+        else if (query !== '') search('')
+        else input.current?.blur()
+        return
+    }
+  }
+  const handleBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) leave()
+  }
+  return (
+    <search className="search" onBlur={handleBlur}>
+      <SearchIcon />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-label={en.search.label}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-expanded={isExpanded}
+        aria-controls={id}
+        aria-activedescendant={hits[active] ? `${id}-${active}` : undefined}
+        placeholder={en.search.placeholder}
+        value={query}
+        onChange={(event) => {
+          search(event.target.value)
+          setIsOpen(true)
+          setActive(-1)
+        }}
+        onFocus={() => setIsOpen(true)}
+        onKeyDown={handleKey}
+      />
+      {query !== '' && (
+        <button
+          type="button"
+          className="tool"
+          aria-label={en.search.clear}
+          onClick={() => {
+            search('')
+            input.current?.focus()
+          }}
+        >
+          <CloseIcon />
+        </button>
+      )}
+      <SearchOptions
+        id={id}
+        hidden={!isExpanded}
+        groups={groups}
+        total={found.length}
+        active={active}
+        query={query}
+        onChoose={choose}
+        onPoint={move}
+        onAll={openResults}
+      />
+    </search>
+  )
+}

@@ -1,0 +1,31 @@
+import { useAtlas, useIntent } from './atlas-context'
+import { en } from './messages/en'
+import { pageName } from './page-title'
+
+/**
+ * The live region: says the point that was chosen on the head and the view that the head is seen in. Each sentence is spoken when it
+ * changes and never twice. Pages that take the focus are read out by themselves.
+ */
+export function Spoken() {
+  const atlas = useAtlas()
+  const selection = useIntent((state) => state.selection)
+  const route = useIntent((state) => state.route)
+  const seenView = useIntent((state) => state.seenView)
+  const status = useIntent((state) => state.sceneStatus)
+  const point = selection === null ? undefined : atlas.point(selection.code)
+  const chosen = point
+    ? [pageName(route, atlas), point.names.english, selection?.side ? en.card.side(selection.side) : null]
+        .filter((part) => part !== null)
+        .join(', ')
+    : ''
+  return (
+    <div className="visually-hidden">
+      <p aria-live="polite" data-spoken="point">
+        {chosen}
+      </p>
+      <p aria-live="polite" data-spoken="view">
+        {status === 'ready' ? en.views.spoken(en.views[seenView]) : ''}
+      </p>
+    </div>
+  )
+}

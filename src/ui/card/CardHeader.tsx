@@ -1,0 +1,70 @@
+import { regionName } from '../../atlas/region'
+import type { Point } from '../../atlas/point'
+import { useActions, useAtlas, useIntent } from '../atlas-context'
+import { CloseIcon } from '../icons'
+import { MeridianChip } from '../MeridianChip'
+import { en } from '../messages/en'
+import { PointScriptNames } from '../PointNames'
+import { MeridianLink } from '../RecordLink'
+
+/** Code and names, meridian, region, and for paired points the side that leads. */
+export function CardHeader({ point }: { point: Point }) {
+  const { close } = useActions()
+  const meridian = useAtlas().meridian(point.meridian)
+  return (
+    <header className="card-header">
+      <h1 tabIndex={-1}>
+        <span className="code">{point.code}</span> <PointScriptNames names={point.names} />
+      </h1>
+      <button
+        type="button"
+        className="tool card-close screen-only"
+        onClick={close}
+        aria-label={en.card.close}
+      >
+        <CloseIcon />
+      </button>
+      <p className="card-meta">
+        {point.names.english !== null && <span className="card-english">{point.names.english}</span>}
+        <span>
+          <MeridianChip id={point.meridian} />
+          {meridian ? (
+            <MeridianLink id={meridian.id}>{meridian.names.english}</MeridianLink>
+          ) : (
+            en.pointList.extra
+          )}
+        </span>
+        <span>{regionName(point.region)}</span>
+        {point.laterality === 'bilateral' && point.onOuterSkin ? (
+          <SideSwitch />
+        ) : (
+          <span>{en.laterality[point.laterality]}</span>
+        )}
+      </p>
+    </header>
+  )
+}
+
+/** Which of the two markers leads: the side that was chosen, else the side that is turned to the viewer. */
+function SideSwitch() {
+  const chosen = useIntent((state) => state.selection?.side ?? null)
+  const seen = useIntent((state) => state.seenSide)
+  const { chooseSide } = useActions()
+  const leading = chosen ?? seen
+  return (
+    <span className="side-switch screen-only" role="group" aria-label={en.card.sides}>
+      {(['right', 'left'] as const).map((side) => (
+        <button
+          type="button"
+          key={side}
+          aria-pressed={leading === side}
+          aria-label={en.card[side]}
+          title={en.card.side(side)}
+          onClick={() => chooseSide(side)}
+        >
+          {side === 'left' ? en.card.leftShort : en.card.rightShort}
+        </button>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Point } from '../../atlas/point'
+import { en } from '../messages/en'
+import { ClosedSection } from '../Section'
+
+/** How a hand finds the point, its separate places, and the rival place where one is taught. */
+export function FindingSection({ point }: { point: Point }) {
+  const { findBy, alternative } = point.location
+  const instances = point.instances ?? []
+  return (
+    <ClosedSection title={en.card.findBy}>
+      {findBy !== null && <p>{findBy}</p>}
+      {instances.length > 0 && (
+        <ul>
+          {instances.map((instance) => (
+            <li key={instance.id}>{instance.position}</li>
+          ))}
+        </ul>
+      )}
+      {alternative !== null && (
+        <>
+          <h3>{en.card.alternative}</h3>
+          <p>{alternative.text}</p>
+        </>
+      )}
+    </ClosedSection>
+  )
+}

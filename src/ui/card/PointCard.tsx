@@ -1,0 +1,28 @@
+import { useAtlas } from '../atlas-context'
+import { en } from '../messages/en'
+import { UnknownPage } from '../pages/UnknownPage'
+import { CardCaution } from './CardCaution'
+import { CardClaims } from './CardClaims'
+import { CardFoot } from './CardFoot'
+import { CardHeader } from './CardHeader'
+import { CardSections } from './CardSections'
+
+/**
+ * All that the atlas says about one point. The first screen holds names, location, caution and claims, claim and caution always
+ * together; everything else stands in closed sections in a fixed order.
+ */
+export function PointCard({ code }: { code: string }) {
+  const point = useAtlas().point(code)
+  if (!point) return <UnknownPage kind="point" text={code} />
+  return (
+    <article className="card" data-record={point.code}>
+      <CardHeader point={point} />
+      <p className="card-location">{point.location.text}</p>
+      {!point.onOuterSkin && <p className="note">{en.pointList.noMarker}.</p>}
+      <CardCaution point={point} />
+      <CardClaims point={point} />
+      <CardSections point={point} />
+      <CardFoot point={point} />
+    </article>
+  )
+}

@@ -1,0 +1,214 @@
+import type { CautionClassId } from '../../atlas/point'
+import type { LinkFault } from '../../state/link'
+import type { FilterName } from '../../state/filters'
+import type { ViewName } from '../../state/view'
+import { count, list, number, points } from './counting'
+import { enCard } from './en-card'
+import { enAbout, enEvidence, enMeridian, enSafety, enTarget } from './en-pages'
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/**
+ * All words of the interface in British English. Words about records (locations, claims, cautions) are data and stand in `data/`.
+ * Another language is a second object of this type.
+ */
+export const en = {
+  title: 'Facial point atlas',
+  pageTitle: (page: string) => `${page} – Facial point atlas`,
+  skip: 'Skip to the page',
+  notAdvice: 'Education, not advice.',
+  list: (items: readonly string[]) => list.format(items),
+  date: (text: string) => day.format(new Date(`${text}T00:00:00Z`)),
+  points,
+  millimetres: (amount: number) => `${number.format(amount)} mm`,
+  data: (version: string, date: string) =>
+    `Data version ${version}, ${day.format(new Date(`${date}T00:00:00Z`))}`,
+  notReviewed: 'Not yet reviewed by a licensed practitioner.',
+  reviewed: (reviewer: string, licence: string, date: string) =>
+    `Reviewed by ${reviewer} (${licence}) on ${day.format(new Date(`${date}T00:00:00Z`))}.`,
+
+  start: {
+    heading: 'Facial point atlas',
+    lead: 'Where the acupuncture points of the face, head and neck lie, what is claimed for them, how sure anyone is, and what to be careful about.',
+    isNot: 'Education, not advice, and no guide to needling.',
+    ways: 'Ways in',
+    byConcern: 'By concern',
+    byConcernNote: 'Lines, skin, puffiness, tension',
+    allConcerns: 'All concerns with their evidence',
+    byRegion: 'By region',
+    byRegionNote: 'Brow, cheek, lips, nape and the rest',
+    byMeridian: 'By meridian',
+    byMeridianNote: 'Channels, drawn on the skin',
+    byCaution: 'By caution',
+    byCautionNote: 'From usual care to not at all',
+    allSafety: 'Safety: who, when, what to watch for',
+    allPoints: 'All points',
+    allPointsNote: (amount: number) => `${points(amount)} of face, head and neck`,
+  },
+
+  nav: {
+    label: 'Atlas',
+    menu: 'Menu',
+    start: 'Start',
+    points: 'Points',
+    targets: 'Concerns',
+    meridians: 'Meridians',
+    safety: 'Safety',
+    evidence: 'Evidence',
+    about: 'About',
+  },
+
+  search: {
+    label: 'Search points, concerns and meridians',
+    placeholder: 'Search: LI20, yingxiang, 迎香, frown lines',
+    clear: 'Clear the search',
+    results: 'Search results',
+    heading: 'Search',
+    headingFor: (query: string) => `Search: ${query}`,
+    none: (query: string) => `Nothing found for “${query}”.`,
+    noneHint: 'Try a code (LI20), a name (Yingxiang), or a concern (frown lines).',
+    empty: 'Type a code, a name in any script, a concern or a study.',
+    count: (amount: number) => count(amount, 'result', 'results'),
+    kind: { point: 'Points', target: 'Concerns', meridian: 'Meridians', study: 'Studies', safety: 'Safety' },
+    all: (amount: number) => `Show all ${number.format(amount)} results`,
+  },
+
+  caution: {
+    routine: 'Usual care',
+    caution: 'Caution',
+    'high-risk': 'High risk',
+    'contraindicated-needling-in-cosmetic-use': 'Not for cosmetic needling',
+  } satisfies Record<CautionClassId, string>,
+
+  filters: {
+    legend: 'Narrow the list',
+    meridian: 'Meridian',
+    region: 'Region',
+    target: 'Concern',
+    caution: 'Caution',
+    any: 'Any',
+    clear: 'Clear all',
+    option: (name: string, amount: number) => `${name} (${number.format(amount)})`,
+    notKnown: (name: FilterName, value: string) =>
+      `The link narrows by ${name} “${value}”, which the atlas does not have.`,
+  },
+
+  pointList: {
+    heading: 'Points',
+    groupBy: 'Group by',
+    byMeridian: 'Meridian',
+    byRegion: 'Region',
+    shown: (shown: number, all: number) =>
+      shown === all ? `All ${points(all)}` : `${number.format(shown)} of ${points(all)}`,
+    none: 'No point fits all of these at once.',
+    code: 'Code',
+    name: 'Name',
+    extra: 'Extra points',
+    noMarker: 'Inside the nose or mouth: listed, without a mark on the head',
+  },
+
+  card: enCard,
+
+  laterality: {
+    bilateral: 'On both sides',
+    midline: 'On the midline',
+    multiple: 'Several places',
+    left: 'On the left only',
+    right: 'On the right only',
+  },
+
+  target: enTarget,
+
+  reported: {
+    assessment: 'Our assessment:',
+    article: 'The source article says:',
+    practice: 'Clinics usually say:',
+    practitioners: 'Practitioners say:',
+    tradition: 'In the traditional view:',
+    study: (study: string) => `${study} reports:`,
+  },
+
+  meridian: enMeridian,
+
+  safety: enSafety,
+
+  evidence: enEvidence,
+
+  about: enAbout,
+
+  unknown: {
+    heading: 'Not in the atlas',
+    page: (text: string) => `There is no page “${text}”.`,
+    point: (text: string) => `There is no point “${text}” in this atlas.`,
+    target: (text: string) => `There is no concern “${text}” in this atlas.`,
+    study: (text: string) => `There is no study “${text}” in this atlas.`,
+    meridian: (text: string) => `There is no meridian “${text}” in this atlas.`,
+    nearest: 'Nearest matches',
+    searchFor: (text: string) => `Search for “${text}”`,
+  },
+
+  faults: {
+    link: (faults: readonly LinkFault[]) =>
+      `Not understood in this link: ${list.format(faults.map(({ name, value }) => `${name} “${value}”`))}. The rest was followed.`,
+    dismiss: 'Dismiss',
+    data: 'The atlas could not be read',
+    dataText: 'One of its data files is damaged or missing. Nothing of yours is lost.',
+    dataRemedy: 'Try again; if it stays, please report the lines below.',
+    unreachable: (file: string, reason: string) => `data/${file}.json could not be fetched: ${reason}.`,
+    notJson: (file: string) => `data/${file}.json is not valid JSON: it may have been cut off on the way.`,
+    retry: 'Try again',
+    loading: 'Reading the atlas …',
+  },
+
+  stage: {
+    label: '3D head',
+    loading: 'The head is on its way …',
+    noWebgl: 'This browser cannot draw in 3D (no WebGL). Everything else works: all points are in the list.',
+    lost: 'The picture was lost and is being restored …',
+    failed: 'The 3D head could not be loaded. Everything else works: all points are in the list.',
+    off: 'Opened without the 3D head.',
+    turnOn: 'Show the 3D head',
+    tools: 'Head controls',
+    leftMark: 'L',
+    rightMark: 'R',
+  },
+
+  views: {
+    group: 'View',
+    open: 'Views of the head',
+    home: 'Home view',
+    nearer: 'Nearer',
+    farther: 'Farther',
+    front: 'Front',
+    left: 'Left side',
+    right: 'Right side',
+    'three-quarter-left': 'Three-quarter, left',
+    'three-quarter-right': 'Three-quarter, right',
+    back: 'Back',
+    crown: 'Crown',
+    'under-chin': 'Under the chin',
+    spoken: (view: string) => `View: ${view.toLowerCase()}`,
+  } satisfies Record<ViewName, string> & Record<string, unknown>,
+
+  layers: {
+    open: 'Meridians on the head',
+    all: 'All',
+    none: 'None',
+  },
+
+  theme: {
+    open: 'Light or dark',
+    system: 'As the device',
+    light: 'Light',
+    dark: 'Dark',
+  },
+
+  sheet: {
+    raise: 'Raise the sheet',
+    lower: 'Lower the sheet',
+  },
+
+  level: {
+    ofConcern: 'for the concern as a whole',
+  },
+}

@@ -1,0 +1,41 @@
+import { useAtlas } from '../atlas-context'
+import { MeridianChip } from '../MeridianChip'
+import { en } from '../messages/en'
+import { PageHeading } from '../PageHeading'
+import { MeridianLink } from '../RecordLink'
+import { OpenSection } from '../Section'
+import { MeridianBelief } from './MeridianPage'
+
+/** All channels, and what they mean to those who use them. */
+export function MeridianListPage() {
+  const atlas = useAtlas()
+  return (
+    <>
+      <PageHeading lead={en.meridian.lead}>{en.meridian.heading}</PageHeading>
+      <ul className="meridian-list" role="list">
+        {atlas.meridians.map((meridian) => (
+          <li key={meridian.id}>
+            <MeridianChip id={meridian.id} />
+            <MeridianLink id={meridian.id}>{meridian.names.english}</MeridianLink>
+            <span className="note">
+              <span lang="zh-Hant" className="hanzi">
+                {meridian.names.hanziTraditional}
+              </span>{' '}
+              · {en.points(atlas.pointsOn(meridian.id).length)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <MeridianBelief />
+      <OpenSection title={en.meridian.notDrawn}>
+        {atlas.meridiansNotDrawn.length > 0 && (
+          <ul>
+            {atlas.meridiansNotDrawn.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+      </OpenSection>
+    </>
+  )
+}
