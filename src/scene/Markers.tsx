@@ -1,0 +1,97 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
+import type { Atlas } from '../atlas/atlas'
+import { pointsInFocus } from '../state/focus'
+import type { AtlasState, AtlasStore } from '../state/store'
+import type { HeadModel } from './head-model'
+import { markerEmphasis, markerOrder, type MarkerEmphasis } from './marker-emphasis'
+import { markerMaterial } from './marker-material'
+
+interface MarkersProps {
+  readonly atlas: Atlas
+  readonly store: AtlasStore
+  readonly model: HeadModel
+  /** Shared with picking and labels: presence and halo of every marker. */
+  readonly emphasis: MarkerEmphasis
+}
+
+/** All markers in one draw call. */
+export function Markers({ atlas, store, model, emphasis }: MarkersProps) {
+  const invalidate = useThree((state) => state.invalidate)
+  const { geometry, material } = useMemo(() => {
+    const { markers, positions, normals, palette } = model.markers
+    const made = new BufferGeometry()
+    const look = new Float32Array(markers.length * 4)
+    markers.forEach((marker, i) => look.set([1, 0, marker.shape, marker.palette], i * 4))
+    made.setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
+    made.setAttribute('skinNormal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage))
+    made.setAttribute('look', new BufferAttribute(look, 4).setUsage(DynamicDrawUsage))
+    made.setAttribute(
+      'hollow',
+      new BufferAttribute(Float32Array.from(markers, (marker) => (marker.isAlternative ? 1 : 0)), 1),
+    )
+    made.setIndex(new BufferAttribute(new Uint32Array(markers.length), 1).setUsage(DynamicDrawUsage))
+    made.boundingSphere = new Sphere(new Vector3(), 1)
+    return { geometry: made, material: markerMaterial(palette) }
+  }, [model])
+
+  useEffect(
+    () => () => {
+      geometry.dispose()
+      material.dispose()
+    },
+    [geometry, material],
+  )
+
+  useEffect(
+    () =>
+      model.onFace(() => {
+        geometry.getAttribute('position').needsUpdate = true
+        geometry.getAttribute('skinNormal').needsUpdate = true
+      }),
+    [model, geometry],
+  )
+
+  useEffect(() => {
+    const { markers } = model.markers
+    const look = geometry.getAttribute('look')
+    const order = geometry.getIndex()!
+    const show = (state: AtlasState) => {
+      markerEmphasis(markers, intentOf(state, atlas, model), emphasis)
+      for (let i = 0; i < markers.length; i += 1) look.setXY(i, emphasis[i * 2]!, emphasis[i * 2 + 1]!)
+      markerOrder(emphasis, order.array as Uint32Array)
+      look.needsUpdate = true
+      order.needsUpdate = true
+      invalidate()
+    }
+    show(store.getState())
+    return store.subscribe((state, before) => {
+      const isSame =
+        state.selection === before.selection &&
+        state.hover === before.hover &&
+        state.route === before.route &&
+        state.filters === before.filters
+      if (!isSame) show(state)
+    })
+  }, [atlas, store, model, geometry, emphasis, invalidate])
+
+  useFrame(({ size, gl }) => {
+    material.uniforms['stagePixels']!.value.set(size.width, size.height)
+    material.uniforms['pixelRatio']!.value = gl.getPixelRatio()
+  })
+
+  return <points geometry={geometry} material={material} renderOrder={4} frustumCulled={false} />
+}
+
+function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
+  const { selection, hover } = state
+  const meridian = hover?.kind === 'meridian' ? model.ribbons.meridians.indexOf(hover.id) : -1
+  return {
+    selectedCode: selection?.code ?? null,
+    hoveredCode: hover?.kind === 'point' ? hover.code : null,
+    hoveredSide: hover?.kind === 'point' ? hover.side : null,
+    hoveredMeridianPalette: meridian < 0 ? null : meridian,
+    inFocus: pointsInFocus(state, atlas),
+  }
+}

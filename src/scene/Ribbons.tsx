@@ -1,0 +1,76 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
+import type { AtlasStore } from '../state/store'
+import type { HeadModel } from './head-model'
+import { ribbonMaterial } from './ribbon-material'
+
+interface RibbonsProps {
+  readonly store: AtlasStore
+  readonly model: HeadModel
+}
+
+/** A hovered meridian that is not switched on is shown in passing, a little stronger than one that is. */
+const HOVERED = 1.6
+/** A shown meridian while another one is hovered. */
+const BESIDE_HOVERED = 0.45
+
+/** All meridians in one draw call; none costs fragments while it is hidden. */
+export function Ribbons({ store, model }: RibbonsProps) {
+  const invalidate = useThree((state) => state.invalidate)
+  const { geometry, material } = useMemo(() => {
+    const { here, previous, next, style, along, index, palette } = model.ribbons
+    const made = new BufferGeometry()
+    made.setAttribute('position', new BufferAttribute(here, 3).setUsage(DynamicDrawUsage))
+    made.setAttribute('previous', new BufferAttribute(previous, 3).setUsage(DynamicDrawUsage))
+    made.setAttribute('next', new BufferAttribute(next, 3).setUsage(DynamicDrawUsage))
+    made.setAttribute('along', new BufferAttribute(along, 1).setUsage(DynamicDrawUsage))
+    made.setAttribute('style', new BufferAttribute(style, 4))
+    made.setIndex(new BufferAttribute(index, 1))
+    made.boundingSphere = new Sphere(new Vector3(), 1)
+    return { geometry: made, material: ribbonMaterial(palette) }
+  }, [model])
+
+  useEffect(
+    () => () => {
+      geometry.dispose()
+      material.dispose()
+    },
+    [geometry, material],
+  )
+
+  useEffect(
+    () =>
+      model.onFace(() => {
+        for (const name of ['position', 'previous', 'next', 'along']) {
+          geometry.getAttribute(name).needsUpdate = true
+        }
+      }),
+    [model, geometry],
+  )
+
+  useEffect(() => {
+    const strength = material.uniforms['strength']!.value as Float32Array
+    const show = () => {
+      const { meridians, hover } = store.getState()
+      const hovered = hover?.kind === 'meridian' ? hover.id : null
+      const isOtherHovered = hovered !== null && model.ribbons.meridians.includes(hovered)
+      model.ribbons.meridians.forEach((id, i) => {
+        const shown = meridians.includes(id) ? (isOtherHovered ? BESIDE_HOVERED : 1) : 0
+        strength[i] = id === hovered ? HOVERED : shown
+      })
+      invalidate()
+    }
+    show()
+    return store.subscribe((state, before) => {
+      if (state.meridians !== before.meridians || state.hover !== before.hover) show()
+    })
+  }, [store, model, material, invalidate])
+
+  useFrame(({ size, gl }) => {
+    material.uniforms['stagePixels']!.value.set(size.width, size.height)
+    material.uniforms['pixelRatio']!.value = gl.getPixelRatio()
+  })
+
+  return <mesh geometry={geometry} material={material} renderOrder={3} frustumCulled={false} />
+}

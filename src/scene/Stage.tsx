@@ -1,0 +1,169 @@
+import { createRoot, extend, type RootStore } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import { Mesh, NeutralToneMapping, PerspectiveCamera, Points, WebGLRenderer } from 'three'
+import type { Atlas } from '../atlas/atlas'
+import type { AtlasStore } from '../state/store'
+import { createHeadModel, type HeadModel } from './head-model'
+import { loadFirstFiles, loadWholeHead } from './model-files'
+import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
+import { loadSkinFields } from './skin-fields'
+import { StageScene } from './StageScene'
+import './stage.css'
+import { FIELD_OF_VIEW_DEGREES } from './view-pose'
+
+// Only what is drawn: the whole of three would weigh 54 kB more.
+extend({ Mesh, Points })
+
+interface StageProps {
+  readonly atlas: Atlas
+  readonly store: AtlasStore
+  /** What the picture shows, in the page's words; spoken in place of the canvas. */
+  readonly label?: string
+}
+
+/** Below 1: neutral tone mapping keeps skin from washing out. */
+const EXPOSURE = 0.92
+/** Metres. Nearer than the camera ever comes to the skin, further than the back of the shoulders from the furthest view. */
+const NEAR = 0.03
+const FAR = 4
+
+/** The 3D head, filling its parent. Loads its own models; says in the store how far it is and what went wrong. */
+export default function Stage({ atlas, store, label }: StageProps) {
+  const host = useRef<HTMLDivElement>(null)
+
+  useEffect(() => (host.current ? mountScene(host.current, atlas, store) : undefined), [atlas, store])
+
+  useEffect(() => {
+    const canvas = host.current?.querySelector('canvas')
+    if (label === undefined) canvas?.removeAttribute('aria-label')
+    else canvas?.setAttribute('aria-label', label)
+  }, [label])
+
+  return <div ref={host} className="stage-scene" />
+}
+
+/**
+ * Puts canvas and labels into the host and keeps them; returns the end of it. The canvas is made here, not by React: a mount that is undone
+ * and done again (StrictMode) must not get back the canvas whose context it gave up.
+ */
+function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => void {
+  const canvas = document.createElement('canvas')
+  canvas.tabIndex = 0
+  canvas.setAttribute('role', 'img')
+  const layer = document.createElement('div')
+  layer.className = 'stage-labels'
+  layer.ariaHidden = 'true'
+  host.append(canvas, layer)
+  const end = new AbortController()
+  const { reportScene } = store.getState()
+  reportScene('loading')
+
+  const tier = sceneTier(store.getState().tier ?? 'medium')
+  const renderer = makeRenderer(canvas, tier)
+  if (!renderer) {
+    reportScene('no-webgl')
+    return () => host.replaceChildren()
+  }
+  const { signal } = end
+  canvas.addEventListener(
+    'webglcontextlost',
+    (event) => {
+      // Without this the browser never gives the context back.
+      event.preventDefault()
+      reportScene('lost')
+    },
+    { signal },
+  )
+
+  const root = createRoot(canvas)
+  let stage: RootStore | null = null
+  const resize = new ResizeObserver(() => {
+    stage?.getState().setSize(Math.max(1, host.clientWidth), Math.max(1, host.clientHeight), 0, 0)
+  })
+  resize.observe(host)
+  canvas.addEventListener(
+    'webglcontextrestored',
+    () => {
+      reportScene('ready')
+      stage?.getState().invalidate()
+    },
+    { signal },
+  )
+
+  const begin = async () => {
+    const { reference, head, placements } = await loadFirstFiles()
+    const model = createHeadModel(atlas, head, placements, loadSkinFields(head))
+    if (signal.aborted) return
+    await root.configure({
+      gl: renderer,
+      frameloop: 'demand',
+      dpr: Math.min(window.devicePixelRatio, TIER_PIXEL_RATIO[tier.get()]),
+      camera: new PerspectiveCamera(FIELD_OF_VIEW_DEGREES, 1, NEAR, FAR),
+      size: {
+        width: Math.max(1, host.clientWidth),
+        height: Math.max(1, host.clientHeight),
+        top: 0,
+        left: 0,
+      },
+      flat: true,
+    })
+    if (signal.aborted) return
+    renderer.toneMapping = NeutralToneMapping
+    renderer.toneMappingExposure = EXPOSURE
+    store.getState().learnPlacements({ neighbours: placements.neighbours })
+    stage = root.render(<StageScene atlas={atlas} store={store} model={model} tier={tier} layer={layer} />)
+    await firstPicture(store, signal)
+    followFaces(model, store, stage, signal)
+    const whole = await loadWholeHead(reference)
+    if (signal.aborted) return
+    model.learnFaces(whole)
+    model.wear(store.getState().face)
+    stage.getState().invalidate()
+  }
+  begin().catch((fault: unknown) => {
+    if (signal.aborted) return
+    // With the head on screen a missing part leaves a working reference face.
+    if (stage === null) reportScene('failed')
+    console.error(fault)
+  })
+
+  return () => {
+    end.abort()
+    resize.disconnect()
+    root.unmount()
+    host.replaceChildren()
+  }
+}
+
+function makeRenderer(canvas: HTMLCanvasElement, tier: SceneTier): WebGLRenderer | null {
+  try {
+    return new WebGLRenderer({
+      canvas,
+      alpha: true,
+      antialias: tier.get() !== 'low',
+      powerPreference: 'high-performance',
+    })
+  } catch {
+    return null
+  }
+}
+
+function firstPicture(store: AtlasStore, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe((state) => {
+      if (state.sceneStatus !== 'ready') return
+      stop()
+      resolve()
+    })
+    signal.addEventListener('abort', stop)
+  })
+}
+
+function followFaces(model: HeadModel, store: AtlasStore, stage: RootStore, signal: AbortSignal): void {
+  const stop = store.subscribe((state, before) => {
+    if (state.face === before.face) return
+    model.wear(state.face)
+    stage.getState().invalidate()
+  })
+  signal.addEventListener('abort', stop)
+}

@@ -1,0 +1,150 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect, type RefObject } from 'react'
+import type { AtlasStore } from '../state/store'
+import { HOME_VIEW } from '../state/view'
+import type { CameraHandle } from './CameraRig'
+import type { HeadModel } from './head-model'
+import type { MarkerEmphasis } from './marker-emphasis'
+import { PICK_RADIUS_PX } from './pick-marker'
+import type { StageView } from './stage-view'
+import { neighbourInDirection, type StagePixel } from './walk-neighbours'
+
+interface StageInputProps {
+  readonly store: AtlasStore
+  readonly model: HeadModel
+  readonly view: StageView
+  readonly emphasis: MarkerEmphasis
+  readonly camera: RefObject<CameraHandle | null>
+}
+
+/** A press that moved further than this was a drag, CSS pixels. */
+const TAP_SLOP_PX = { mouse: 5, touch: 11 } as const
+/** One arrow key turns the head by this much, radians. */
+const KEY_TURN = Math.PI / 12
+
+const ARROWS: Readonly<Record<string, StagePixel>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+
+/** Pointer and keys on the canvas: picks and names points, walks from point to point. Orbit, zoom and pan by pointer are the camera's. */
+export function StageInput({ store, model, view, emphasis, camera }: StageInputProps) {
+  const canvas = useThree((state) => state.gl.domElement)
+  const invalidate = useThree((state) => state.invalidate)
+
+  useEffect(() => {
+    const { markers } = model.markers
+    const isOffered = (marker: number) => emphasis[marker * 2]! > 0 && !markers[marker]!.isAlternative
+    const pickAt = (event: PointerEvent) => {
+      const box = canvas.getBoundingClientRect()
+      const kind = event.pointerType === 'touch' ? 'touch' : 'mouse'
+      return view.pick(event.clientX - box.left, event.clientY - box.top, PICK_RADIUS_PX[kind], isOffered)
+    }
+    const hoverMarker = (marker: number) => {
+      const found = markers[marker]
+      const { hover } = store.getState()
+      if (found) store.getState().hoverOver({ kind: 'point', code: found.code, side: found.side })
+      else if (hover?.kind === 'point') store.getState().hoverOver(null)
+      canvas.style.cursor = found ? 'pointer' : ''
+    }
+
+    let press: { id: number; x: number; y: number } | null = null
+    const handleDown = (event: PointerEvent) => {
+      // A second finger makes it a pinch, never a tap.
+      press = press || !event.isPrimary || event.button !== 0 ? null : { id: event.pointerId, x: event.clientX, y: event.clientY }
+      invalidate()
+    }
+    const handleMove = (event: PointerEvent) => {
+      if (event.pointerType !== 'touch' && event.buttons === 0) hoverMarker(pickAt(event))
+    }
+    const handleUp = (event: PointerEvent) => {
+      const began = press
+      press = null
+      if (!began || began.id !== event.pointerId) return
+      const slop = TAP_SLOP_PX[event.pointerType === 'touch' ? 'touch' : 'mouse']
+      if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > slop) return
+      const found = markers[pickAt(event)]
+      if (found) store.getState().selectPoint(found.code, found.side)
+    }
+    const handleLeave = () => {
+      press = null
+      hoverMarker(-1)
+    }
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (pressKey(event.key, store, model, view, camera)) event.preventDefault()
+    }
+
+    canvas.addEventListener('pointerdown', handleDown)
+    canvas.addEventListener('pointermove', handleMove)
+    canvas.addEventListener('pointerup', handleUp)
+    canvas.addEventListener('pointercancel', handleLeave)
+    canvas.addEventListener('pointerleave', handleLeave)
+    canvas.addEventListener('keydown', handleKey)
+    return () => {
+      canvas.removeEventListener('pointerdown', handleDown)
+      canvas.removeEventListener('pointermove', handleMove)
+      canvas.removeEventListener('pointerup', handleUp)
+      canvas.removeEventListener('pointercancel', handleLeave)
+      canvas.removeEventListener('pointerleave', handleLeave)
+      canvas.removeEventListener('keydown', handleKey)
+    }
+  }, [canvas, store, model, view, emphasis, camera, invalidate])
+
+  return null
+}
+
+/** Does what a key means on the stage; false when it means nothing here. */
+function pressKey(
+  key: string,
+  store: AtlasStore,
+  model: HeadModel,
+  view: StageView,
+  camera: RefObject<CameraHandle | null>,
+): boolean {
+  const state = store.getState()
+  const arrow = ARROWS[key]
+  if (arrow) {
+    if (state.selection) walk(store, model, view, state.selection, arrow)
+    else camera.current?.orbit(arrow.x * KEY_TURN, arrow.y * KEY_TURN)
+  } else if (key === '+' || key === '=') state.zoom(1)
+  else if (key === '-') state.zoom(-1)
+  else if (key === '0') state.lookFrom(HOME_VIEW)
+  else return false
+  return true
+}
+
+function walk(
+  store: AtlasStore,
+  model: HeadModel,
+  view: StageView,
+  selection: { readonly code: string; readonly side: 'left' | 'right' | null },
+  arrow: StagePixel,
+): void {
+  const { placementFacts, selectPoint } = store.getState()
+  const { markers, positions } = model.markers
+  const { x, y } = view.pixels
+  const onSide = view.markerOf(selection.code, selection.side)
+  const from = onSide < 0 ? view.markerOf(selection.code, null) : onSide
+  const codes = new Set(placementFacts?.neighbours[selection.code]?.map((neighbour) => neighbour.code))
+  if (from < 0 || codes.size === 0) return
+  const distance = (marker: number) =>
+    Math.hypot(
+      positions[marker * 3]! - positions[from * 3]!,
+      positions[marker * 3 + 1]! - positions[from * 3 + 1]!,
+      positions[marker * 3 + 2]! - positions[from * 3 + 2]!,
+    )
+  // Of a neighbour's markers the one on this side of the head is meant.
+  const nearest = new Map<string, number>()
+  markers.forEach(({ code, isAlternative }, marker) => {
+    if (isAlternative || !codes.has(code)) return
+    const known = nearest.get(code)
+    if (known === undefined || distance(marker) < distance(known)) nearest.set(code, marker)
+  })
+  const candidates = [...nearest.values()]
+  const pixelOf = (marker: number) => ({ x: x[marker]!, y: y[marker]! })
+  const next = candidates[neighbourInDirection(pixelOf(from), candidates.map(pixelOf), arrow)]
+  if (next !== undefined) selectPoint(markers[next]!.code, markers[next]!.side)
+}

@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Atlas } from '../atlas/atlas'
+import type { AtlasStore } from '../state/store'
+import { CameraRig, type CameraHandle } from './CameraRig'
+import { FrameWatch } from './FrameWatch'
+import type { HeadModel } from './head-model'
+import { HeadParts } from './HeadParts'
+import { LabelLayer } from './LabelLayer'
+import { Markers } from './Markers'
+import { noiseVolume } from './noise-volume'
+import { Ribbons } from './Ribbons'
+import type { SceneTier } from './scene-tier'
+import { StageInput } from './StageInput'
+import { stageView } from './stage-view'
+import { ViewWatch } from './ViewWatch'
+
+interface StageSceneProps {
+  readonly atlas: Atlas
+  readonly store: AtlasStore
+  readonly model: HeadModel
+  readonly tier: SceneTier
+  /** The element over the canvas that labels are written into. */
+  readonly layer: HTMLElement
+}
+
+/** All that stands on the stage. React draws it once; afterwards parts follow the store by themselves. */
+export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps) {
+  const view = useMemo(() => stageView(model), [model])
+  const noise = useMemo(() => noiseVolume(), [])
+  const emphasis = useMemo(() => new Float32Array(model.markers.markers.length * 2), [model])
+  const camera = useRef<CameraHandle | null>(null)
+
+  useEffect(() => () => noise.dispose(), [noise])
+
+  return (
+    <>
+      <CameraRig store={store} model={model} view={view} handle={camera} />
+      <ViewWatch view={view} />
+      <HeadParts store={store} model={model} noise={noise} tier={tier} />
+      <Ribbons store={store} model={model} />
+      <Markers atlas={atlas} store={store} model={model} emphasis={emphasis} />
+      <LabelLayer store={store} model={model} view={view} layer={layer} />
+      <StageInput store={store} model={model} view={view} emphasis={emphasis} camera={camera} />
+      <FrameWatch store={store} view={view} tier={tier} />
+    </>
+  )
+}

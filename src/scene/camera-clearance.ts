@@ -1,0 +1,41 @@
+/** An ellipsoid that the camera keeps out of, metres, head frame. */
+interface Ellipsoid {
+  readonly centre: readonly [number, number, number]
+  readonly radii: readonly [number, number, number]
+}
+
+/**
+ * Head, and neck with shoulders, each inside its ellipsoid on every face the head can take, with about 3 cm of air: nearer than
+ * that the lens would look through the skin.
+ */
+const KEEP_OUT: readonly Ellipsoid[] = [
+  { centre: [0, 0.005, 0.008], radii: [0.118, 0.175, 0.152] },
+  { centre: [0, -0.19, -0.02], radii: [0.2, 0.12, 0.13] },
+]
+
+/**
+ * The least distance from `target` at which a camera in `direction` (unit vector) is outside head and shoulders, metres. 0 where
+ * that direction meets neither.
+ */
+export function clearDistance(
+  target: readonly [number, number, number],
+  direction: readonly [number, number, number],
+): number {
+  let least = 0
+  for (const { centre, radii } of KEEP_OUT) {
+    // The ray in the space where the ellipsoid is the unit ball; its far crossing is where the camera comes out.
+    let dd = 0
+    let od = 0
+    let oo = 0
+    for (let axis = 0; axis < 3; axis += 1) {
+      const origin = (target[axis]! - centre[axis]!) / radii[axis]!
+      const along = direction[axis]! / radii[axis]!
+      dd += along * along
+      od += origin * along
+      oo += origin * origin
+    }
+    const discriminant = od * od - dd * (oo - 1)
+    if (discriminant > 0) least = Math.max(least, (-od + Math.sqrt(discriminant)) / dd)
+  }
+  return least
+}

@@ -1,0 +1,93 @@
+import { ShaderMaterial, Vector3, type Data3DTexture } from 'three'
+import { LIGHT_SHADER } from './light-shader'
+
+const vertexShader = /* glsl */ `
+varying vec3 vInEye; // unit vector from the eye's centre, head frame: the gaze is straight ahead, +z, always
+varying vec3 vInView;
+
+void main() {
+  vInEye = position;
+  vec4 inView = modelViewMatrix * vec4(position, 1.0);
+  vInView = inView.xyz;
+  gl_Position = projectionMatrix * inView;
+}
+`
+
+const fragmentShader = /* glsl */ `
+precision highp sampler3D;
+uniform sampler3D noise;
+uniform vec3 irisColour;
+uniform float side; // 1 for the subject's left eye, -1 for the right
+varying vec3 vInEye;
+varying vec3 vInView;
+
+${LIGHT_SHADER}
+
+// Sines of the angle from the gaze axis.
+const float IRIS = 0.415;
+const float PUPIL = 0.15;
+
+void main() {
+  vec3 eye = normalize(vInEye);
+  vec3 viewDirection = normalize(-vInView);
+  mat3 turnToView = mat3(viewMatrix);
+  vec3 normal = turnToView * eye;
+  vec3 gaze = turnToView * vec3(0.0, 0.0, 1.0);
+
+  // The iris lies behind the cornea: seen from the side it shifts against its rim.
+  vec3 seen = normalize(eye - 0.16 * ((viewDirection - normal * dot(viewDirection, normal)) * turnToView) * falling(0.0, IRIS + 0.05, length(eye.xy)));
+  float r = length(seen.xy);
+  float inIris = falling(IRIS - 0.03, IRIS + 0.018, r) * step(0.0, eye.z);
+  float inPupil = falling(PUPIL - 0.016, PUPIL + 0.016, r) * step(0.0, eye.z);
+
+  vec2 turn = seen.xy / max(r, 1e-3);
+  float fibre = texture(noise, vec3(turn * 9.0, r * 5.0) / 64.0).x;
+  float fine = texture(noise, vec3(turn * 21.0, r * 9.0) / 64.0 + 0.3).x;
+  float collar = falling(0.0, 0.10, abs(r - 0.235));
+  vec3 iris = irisColour * (0.45 + 0.75 * fibre * fine * 2.0 + 0.25 * collar);
+  iris *= mix(1.0, 0.32, smoothstep(IRIS - 0.11, IRIS - 0.005, r));
+  // Light from above is gathered by the cornea in the lower half of the iris.
+  iris *= 0.72 + 0.75 * falling(-0.35, 0.12, seen.y);
+
+  float inner = smoothstep(0.45, 0.95, -eye.x * side);
+  vec3 white = vec3(0.71, 0.675, 0.64) * (1.0 - 0.05 * texture(noise, eye * 14.0 / 64.0).x);
+  white = mix(white, vec3(0.62, 0.42, 0.38), 0.55 * inner + 0.18 * smoothstep(0.35, 0.9, length(eye.xy)));
+  vec3 base = mix(white, iris, inIris);
+  base = mix(base, vec3(0.004), inPupil);
+
+  // Lids keep the light away: most from above, a ring all round.
+  float height = eye.y - 0.06 * (1.0 - eye.x * eye.x);
+  float upper = falling(0.02, 0.36, height);
+  float around = falling(0.42, 0.98, length(eye.xy * vec2(0.94, 1.45)));
+  float open = mix(0.20, 1.0, upper) * mix(0.34, 1.0, around);
+
+  float cosKey = dot(normal, KEY_DIRECTION);
+  vec3 irradiance = KEY_COLOUR * clamp((cosKey + 0.35) / 1.35, 0.0, 1.0) + FILL_COLOUR * clamp(dot(normal, FILL_DIRECTION), 0.0, 1.0) + surroundings(normal);
+  vec3 colour = base * irradiance * 0.5 * open;
+
+  // One clean catch-light on the cornea, which stands out from the ball.
+  vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, length(eye.xy))));
+  vec3 halfKey = normalize(KEY_DIRECTION + viewDirection);
+  float catchLight = smoothstep(0.982, 0.9915, dot(cornea, halfKey));
+  colour += KEY_COLOUR * catchLight * 0.52 * falling(0.38, 0.62, length(eye.xy));
+  vec3 reflected = reflect(-viewDirection, cornea);
+  colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.7 * open;
+
+  gl_FragColor = vec4(colour, 1.0);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}
+`
+
+/** The material of one eyeball. `side` is 1 for the subject's left eye, -1 for the right: the inner corner is redder. */
+export function eyeMaterial(noise: Data3DTexture, side: 1 | -1): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader,
+    fragmentShader,
+    uniforms: {
+      noise: { value: noise },
+      irisColour: { value: new Vector3() },
+      side: { value: side },
+    },
+  })
+}

@@ -1,0 +1,121 @@
+import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three'
+import type { Atlas } from '../atlas/atlas'
+import type { FaceWeights, Head } from '../geometry/head'
+import type { Eye } from '../geometry/head-file'
+import { computeNormals } from '../geometry/normals'
+import type { Placements } from '../geometry/placements'
+import type { FaceParameters } from '../state/face'
+import { faceWeights } from './face-weights'
+import { buildMarkerField, moveMarkers, type MarkerField } from './marker-field'
+import { occlusionTest, type OcclusionTest } from './occlusion-test'
+import { buildRibbonField, moveRibbons, type RibbonField } from './ribbon-field'
+import { skinCurvature } from './skin-form'
+import type { SkinFields } from './skin-fields'
+
+/** The head on the stage with all that rides on it: one set of arrays that every face is written into. */
+export interface HeadModel {
+  /** Skin with the lining of mouth, nose and lids and the underside of the bust. */
+  readonly skin: BufferGeometry
+  readonly lashes: BufferGeometry
+  readonly markers: MarkerField
+  readonly ribbons: RibbonField
+  /** Both eyeballs of the face on stage. */
+  readonly eyes: () => { readonly left: Eye; readonly right: Eye }
+  /** Does the head stand between the camera and a place? Made when first asked. */
+  readonly occlusion: () => OcclusionTest
+  /** Is the point's place under the hair cap? Then hair must make room for it. */
+  readonly isOnScalp: (code: string) => boolean
+  /** Calls back at once and after every change of face; returns the end of it. */
+  readonly onFace: (listener: () => void) => () => void
+  /** Puts another face on the stage. */
+  readonly wear: (face: FaceParameters) => void
+  /** Gives the head the faces and expressions that came after the first picture. */
+  readonly learnFaces: (whole: Head) => void
+}
+
+/** A point this far inside the hairline, millimetres, lies on the scalp; nearer ones are seen beside the first hairs. */
+const SCALP_DEPTH_MM = 2
+
+/** Builds the model on the reference face. Throws a RangeError when placements and head do not belong together. */
+export function createHeadModel(
+  atlas: Atlas,
+  reference: Head,
+  placements: Placements,
+  fields: SkinFields,
+): HeadModel {
+  let head = reference
+  const { triangles, vertexCount, groups } = reference
+  const positions = reference.referencePositions.slice()
+  const normals = new Float32Array(positions.length)
+  // Lashes are open strips beside the skin: left out, their triangles cannot bend the normals of the lids.
+  const solid = triangles.subarray(0, groups.lashes.start * 3)
+  computeNormals(positions, triangles, normals)
+
+  const markers = buildMarkerField(atlas, placements, triangles)
+  const ribbons = buildRibbonField(atlas, placements, triangles)
+  const curvature = skinCurvature(solid, positions, normals)
+  const form = new Float32Array(vertexCount * 2)
+  for (let vertex = 0; vertex < vertexCount; vertex += 1) {
+    form[vertex * 2] = reference.occlusion[vertex]! / 255
+    form[vertex * 2 + 1] = curvature[vertex]!
+  }
+
+  const position = new BufferAttribute(positions, 3)
+  const normal = new BufferAttribute(normals, 3)
+  const rest = new BufferAttribute(reference.referencePositions, 3)
+  const formAttribute = new BufferAttribute(form, 2)
+  const geometryOf = (index: Uint32Array) => {
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('position', position)
+    geometry.setAttribute('normal', normal)
+    geometry.setAttribute('rest', rest)
+    geometry.setAttribute('form', formAttribute)
+    geometry.setIndex(new BufferAttribute(index, 1))
+    geometry.boundingSphere = new Sphere(new Vector3(), 1)
+    return geometry
+  }
+  const skin = geometryOf(solid)
+  skin.setAttribute('fields', new BufferAttribute(fields, 4))
+  const lashes = geometryOf(triangles.subarray(groups.lashes.start * 3))
+
+  let weights: FaceWeights = { modes: new Float32Array(reference.modeCount) }
+  let occlusion: OcclusionTest | null = null
+  const listeners = new Set<() => void>()
+  const ride = () => {
+    moveMarkers(markers, positions, normals)
+    moveRibbons(ribbons, positions, normals)
+    occlusion?.refit()
+    position.needsUpdate = true
+    normal.needsUpdate = true
+  }
+  ride()
+
+  return {
+    skin,
+    lashes,
+    markers,
+    ribbons,
+    eyes: () => head.eyesOfFace(weights),
+    occlusion: () =>
+      (occlusion ??= occlusionTest(triangles.subarray(0, reference.skinTriangleCount * 3), positions)),
+    isOnScalp: (code) =>
+      markers.markers.some(
+        (marker, i) => marker.code === code && fields[markers.anchors.vertices[i * 3]! * 4]! > SCALP_DEPTH_MM,
+      ),
+    onFace: (listener) => {
+      listeners.add(listener)
+      listener()
+      return () => listeners.delete(listener)
+    },
+    wear: (face) => {
+      weights = faceWeights(face, head)
+      head.positionsOfFace(weights, positions)
+      computeNormals(positions, triangles, normals)
+      ride()
+      for (const listener of listeners) listener()
+    },
+    learnFaces: (whole) => {
+      head = whole
+    },
+  }
+}

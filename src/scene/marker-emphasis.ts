@@ -1,0 +1,59 @@
+import type { SceneMarker } from './marker-field'
+
+/** How strongly each marker is drawn: two numbers per marker, `[presence, halo]`, both 0 to 1. Presence 0 is not drawn at all. */
+export type MarkerEmphasis = Float32Array
+
+/** What the person has in mind, as far as markers show it. */
+export interface MarkerIntent {
+  readonly selectedCode: string | null
+  readonly hoveredCode: string | null
+  /** The side under the pointer; null lights both sides. */
+  readonly hoveredSide: string | null
+  /** Meridian whose name is hovered in the page: its points light up. */
+  readonly hoveredMeridianPalette: number | null
+  /** Codes that stay bright; null: all. */
+  readonly inFocus: ReadonlySet<string> | null
+}
+
+/** Presence of a marker outside the filters: dimmed, still there. */
+const DIMMED = 0.24
+/** Halo of a marker that is hovered, and of one whose other side or meridian is. */
+const HOVER_HALO = 0.7
+const KIN_HALO = 0.35
+
+/** Fills `out` with what every marker's presence and halo should be. */
+export function markerEmphasis(
+  markers: readonly SceneMarker[],
+  intent: MarkerIntent,
+  out: MarkerEmphasis,
+): void {
+  markers.forEach((marker, i) => {
+    const isSelected = marker.code === intent.selectedCode
+    const isHovered = marker.code === intent.hoveredCode
+    let presence = intent.inFocus === null || intent.inFocus.has(marker.code) ? 1 : DIMMED
+    let halo = marker.palette === intent.hoveredMeridianPalette ? KIN_HALO : 0
+    if (isHovered) {
+      presence = 1
+      halo = intent.hoveredSide === null || intent.hoveredSide === marker.side ? HOVER_HALO : KIN_HALO
+    }
+    if (isSelected) {
+      presence = 1
+      halo = 1
+    }
+    if (marker.isAlternative) {
+      presence = isSelected ? 1 : 0
+      halo = 0
+    }
+    out[i * 2] = presence
+    out[i * 2 + 1] = halo
+  })
+}
+
+/** Drawing order: what is emphasised comes last and so on top; otherwise the order of the file. Fills `out` with marker indices. */
+export function markerOrder(emphasis: MarkerEmphasis, out: Uint32Array): void {
+  const weight = (i: number) => emphasis[i * 2]! + 2 * emphasis[i * 2 + 1]!
+  const order = Array.from(out, (_, i) => i)
+  // Stable by definition of sort, so equal markers never swap between frames.
+  order.sort((a, b) => weight(a) - weight(b))
+  out.set(order)
+}

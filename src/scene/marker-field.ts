@@ -1,0 +1,78 @@
+import type { Atlas } from '../atlas/atlas'
+import type { BakedMarker, Placements } from '../geometry/placements'
+import type { PointSide } from '../state/side'
+import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
+import { CAUTION_SHAPE } from './caution-shape'
+import { markColours, type MarkColours } from './mark-colours'
+
+/** Markers stand this far above the skin, metres: enough to keep clear of it between two triangles, too little to see. */
+export const MARKER_LIFT = 0.0003
+
+/** One marker as the scene knows it. */
+export interface SceneMarker {
+  readonly code: string
+  readonly side: PointSide
+  /** True for the rival place that a record's `alternative` describes: drawn hollow, only beside its chosen point. */
+  readonly isAlternative: boolean
+  /** Outline, see `CAUTION_SHAPE`. */
+  readonly shape: number
+  /** Index into the palette. */
+  readonly palette: number
+  /** Pinyin, for the label. */
+  readonly name: string
+}
+
+/** All markers, where they lie on the face at hand, and the shades they are drawn in. */
+export interface MarkerField {
+  readonly markers: readonly SceneMarker[]
+  readonly palette: readonly MarkColours[]
+  readonly anchors: AnchorSet
+  /** xyz per marker, metres, head frame; on the lifted skin. */
+  readonly positions: Float32Array
+  /** Outward unit normals, xyz per marker. */
+  readonly normals: Float32Array
+}
+
+/**
+ * Gathers the markers of the baked file. Markers whose point the atlas does not know are left out: the data check names them, the
+ * picture need not fail. Throws a RangeError when an anchor does not fit the triangles of the skin.
+ */
+export function buildMarkerField(atlas: Atlas, placements: Placements, triangles: Uint32Array): MarkerField {
+  const meridians = atlas.meridians.map((meridian) => meridian.id)
+  const palette = atlas.meridians.map((meridian) => markColours(meridian.colour.hex))
+  palette.push(markColours(null))
+  const markers: SceneMarker[] = []
+  const baked: Pick<BakedMarker, 'anchor'>[] = []
+  const add = (place: Pick<BakedMarker, 'code' | 'side' | 'anchor'>, isAlternative: boolean) => {
+    const point = atlas.point(place.code)
+    if (!point) return
+    const meridian = meridians.indexOf(point.meridian)
+    markers.push({
+      code: place.code,
+      side: place.side,
+      isAlternative,
+      shape: CAUTION_SHAPE[point.caution.class],
+      palette: meridian < 0 ? meridians.length : meridian,
+      name: point.names.pinyin,
+    })
+    baked.push(place)
+  }
+  for (const marker of placements.markers) add(marker, false)
+  for (const alternative of placements.alternatives) add(alternative, true)
+  const anchors = anchorSet(
+    baked.map((place) => place.anchor),
+    triangles,
+  )
+  return {
+    markers,
+    palette,
+    anchors,
+    positions: new Float32Array(markers.length * 3),
+    normals: new Float32Array(markers.length * 3),
+  }
+}
+
+/** Moves the markers onto a face: `skinPositions` and `skinNormals` are xyz per vertex of that face. */
+export function moveMarkers(field: MarkerField, skinPositions: Float32Array, skinNormals: Float32Array): void {
+  rideAnchors(field.anchors, skinPositions, skinNormals, MARKER_LIFT, field.positions, field.normals)
+}

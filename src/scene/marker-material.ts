@@ -1,0 +1,147 @@
+import { ShaderMaterial, Vector2, Vector3 } from 'three'
+import { FALLING_SHADER } from './falling-shader'
+import { CASING, type MarkColours } from './mark-colours'
+
+/** Room in the palette; the atlas has ten meridians on the head and the extra points. */
+export const PALETTE_SIZE = 16
+
+const vertexShader = /* glsl */ `
+attribute vec3 skinNormal;
+attribute vec4 look; // presence, halo, shape, palette
+attribute float hollow;
+uniform vec2 stagePixels; // CSS pixels
+uniform float pixelRatio;
+uniform vec3 dark[${PALETTE_SIZE}];
+uniform vec3 bright[${PALETTE_SIZE}];
+varying vec3 vDark;
+varying vec3 vBright;
+varying float vPresence;
+varying float vHalo;
+varying float vShape;
+varying float vHollow;
+varying float vRadius;
+varying float vSprite;
+
+// A mark is 1.7 mm across its radius, but never too small to read or so large that it hides the skin it names. CSS pixels.
+const float RADIUS_METRES = 0.0017;
+const float LEAST_RADIUS = 4.6;
+const float MOST_RADIUS = 8.5;
+
+void main() {
+  vec4 inView = modelViewMatrix * vec4(position, 1.0);
+  vec3 toCamera = normalize(-inView.xyz);
+  float facing = dot(normalize(normalMatrix * skinNormal), toCamera);
+  vec4 clip = projectionMatrix * inView;
+  float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
+  float radius = clamp(RADIUS_METRES * pixelsPerMetre, LEAST_RADIUS, MOST_RADIUS);
+  radius *= 1.0 + 0.45 * look.y;
+
+  // The sprite is flat towards the camera and the skin is not: where the skin leans away, the near half of the sprite would sink into it.
+  float lean = sqrt(max(0.0, 1.0 - facing * facing)) / max(facing, 0.2);
+  float nearer = 0.0012 + min(0.008, radius / pixelsPerMetre * lean);
+  vec4 nearerClip = projectionMatrix * vec4(inView.xyz + toCamera * nearer, 1.0);
+  gl_Position = vec4(clip.xy, nearerClip.z / nearerClip.w * clip.w, clip.w);
+
+  vPresence = look.x * smoothstep(0.04, 0.3, facing);
+  if (vPresence < 0.004) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  vHalo = look.y;
+  vShape = look.z;
+  vHollow = hollow;
+  int shade = int(look.w + 0.5);
+  vDark = dark[shade];
+  vBright = bright[shade];
+  vRadius = radius;
+  vSprite = 2.0 * radius * 1.5 + 3.0 + (vHalo > 0.0 ? 14.0 : 0.0);
+  gl_PointSize = vSprite * pixelRatio;
+}
+`
+
+const fragmentShader = /* glsl */ `
+${FALLING_SHADER}
+uniform float pixelRatio;
+uniform vec3 casing;
+varying vec3 vDark;
+varying vec3 vBright;
+varying float vPresence;
+varying float vHalo;
+varying float vShape;
+varying float vHollow;
+varying float vRadius;
+varying float vSprite;
+
+const float LEAST_STROKE = 1.5; // CSS pixels: thinner and neither part reads
+
+// Signed distance to the outline, CSS pixels, negative inside. All four cover about the same area.
+float outline(vec2 p, float r) {
+  if (vShape < 0.5) return length(p) - r;
+  if (vShape < 1.5) {
+    vec2 q = vec2(abs(p.x), p.y - r * 0.1);
+    float slope = dot(q - vec2(0.0, r * 1.5), vec2(0.866, 0.5));
+    return max(slope, -q.y - r * 0.85);
+  }
+  if (vShape < 2.5) return (abs(p.x) + abs(p.y) - r * 1.44) * 0.7071;
+  vec2 q = abs(p) - r * 1.0;
+  return max(q.x, q.y);
+}
+
+void main() {
+  vec2 p = (gl_PointCoord - 0.5) * vSprite;
+  p.y = -p.y;
+  float soft = 0.5 / pixelRatio + 0.15;
+  float d = outline(p, vRadius);
+  float stroke = max(LEAST_STROKE, vRadius * 0.22);
+  float body = falling(-soft, soft, d);
+  float core = falling(-soft, soft, d + stroke);
+  float inner = falling(-soft, soft, d + 2.0 * stroke + 0.2);
+  // A soft shade grounds the mark on light skin.
+  float shade = 0.34 * falling(-0.5, 2.6, d);
+
+  vec3 colour = mix(casing, vDark, core);
+  colour = mix(colour, vBright, inner * 0.85);
+  if (vShape > 2.5) {
+    float arm = max(1.5, vRadius * 0.24) * 0.5;
+    float cross = min(abs(p.x + p.y), abs(p.x - p.y)) * 0.7071 - arm;
+    colour = mix(colour, casing, core * falling(-soft, soft, cross));
+  }
+  float alpha = mix(shade, 1.0, body);
+  colour = mix(vDark * 0.25, colour, body);
+  if (vHollow > 0.5) {
+    // The rival place: the outline alone, so that it is never taken for the place itself.
+    float hole = falling(-soft, soft, d + 2.0 * stroke);
+    colour = mix(colour, casing, hole);
+    alpha *= 1.0 - 0.8 * hole;
+  }
+
+  float away = length(p) - vRadius;
+  float ring = falling(0.6, 1.5, abs(away - 4.6));
+  float edge = falling(1.6, 2.9, abs(away - 4.6));
+  float haloAlpha = vHalo * max(ring, 0.55 * edge) * step(0.5, away);
+  vec3 haloColour = mix(vDark, casing, ring);
+  colour = mix(colour, haloColour, (1.0 - body) * step(0.001, haloAlpha) * step(alpha, haloAlpha));
+  alpha = max(alpha, haloAlpha);
+
+  alpha *= vPresence;
+  if (alpha < 0.004) discard;
+  gl_FragColor = vec4(colour, alpha);
+  #include <colorspace_fragment>
+}
+`
+
+/** The material of all markers: sprites whose shape is drawn by distance, so that they are sharp at any size. */
+export function markerMaterial(palette: readonly MarkColours[]): ShaderMaterial {
+  const shades = (part: 'dark' | 'bright') =>
+    Array.from({ length: PALETTE_SIZE }, (_, i) => new Vector3(...(palette[i] ?? palette[0]!)[part]))
+  return new ShaderMaterial({
+    vertexShader,
+    fragmentShader,
+    uniforms: {
+      stagePixels: { value: new Vector2(1, 1) },
+      pixelRatio: { value: 1 },
+      dark: { value: shades('dark') },
+      bright: { value: shades('bright') },
+      casing: { value: new Vector3(...CASING) },
+    },
+    transparent: true,
+    depthWrite: false,
+  })
+}

@@ -1,0 +1,22 @@
+import type { Tier } from '../state/display'
+import type { PointSide } from '../state/side'
+
+/** What `?probe` puts on `window.atlas` for machines that watch. */
+export interface AtlasProbe {
+  /** True once the head can be clicked. */
+  ready: boolean
+  /** Picture quality in use. */
+  tier: Tier
+  /** Draw calls of the last frame. */
+  draws: number
+  /** Frames drawn so far. */
+  frames: number
+  /** Where a marker is in the window, CSS pixels, and whether it can be seen. Null when there is no such marker. */
+  project: (code: string, side?: PointSide) => { x: number; y: number; visible: boolean } | null
+}
+
+declare global {
+  interface Window {
+    atlas?: AtlasProbe
+  }
+}

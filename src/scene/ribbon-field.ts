@@ -1,0 +1,117 @@
+import type { Atlas } from '../atlas/atlas'
+import type { BakedAnchor, Placements } from '../geometry/placements'
+import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
+import { markColours, type MarkColours } from './mark-colours'
+import { RIBBON_PATTERNS, ribbonPattern } from './ribbon-pattern'
+
+/** Ribbons run this far above the skin, metres. */
+export const RIBBON_LIFT = 0.0005
+
+/** One merged mesh for all meridians: every sample of every path twice, once per edge of the ribbon. */
+export interface RibbonField {
+  /** Meridian ids in the order of the atlas; `meridian` below indexes them. */
+  readonly meridians: readonly string[]
+  readonly palette: readonly MarkColours[]
+  readonly anchors: AnchorSet
+  /** For each sample, the samples before and after it on its path; itself at an end. */
+  readonly before: Uint32Array
+  readonly after: Uint32Array
+  /** Per sample, centre line: xyz metres and unit normals, head frame. */
+  readonly positions: Float32Array
+  readonly normals: Float32Array
+  /** Per vertex (two per sample): xyz of the sample and of its neighbours, metres, head frame. */
+  readonly here: Float32Array
+  readonly previous: Float32Array
+  readonly next: Float32Array
+  /** Per vertex: edge (-1 or 1), meridian index, 1 when dashed, pattern. */
+  readonly style: Float32Array
+  /** Per vertex: length along the path on the reference face so far, millimetres. */
+  readonly along: Float32Array
+  /** Triangles, three vertex indices each. */
+  readonly index: Uint32Array
+}
+
+/**
+ * Gathers the paths of the baked file into one mesh. Paths of meridians the atlas does not know are left out. Throws a RangeError
+ * when an anchor does not fit the triangles of the skin.
+ */
+export function buildRibbonField(atlas: Atlas, placements: Placements, triangles: Uint32Array): RibbonField {
+  const meridians = atlas.meridians.map((meridian) => meridian.id)
+  const palette = atlas.meridians.map((meridian) => markColours(meridian.colour.hex))
+  const paths = placements.paths.filter(
+    (path) => meridians.includes(path.meridian) && path.anchors.length >= SHORTEST_PATH,
+  )
+  const baked: BakedAnchor[] = []
+  const before: number[] = []
+  const after: number[] = []
+  const style: number[] = []
+  const index: number[] = []
+  for (const path of paths) {
+    const first = baked.length
+    const count = path.anchors.length / 3
+    const meridian = meridians.indexOf(path.meridian)
+    const pattern = RIBBON_PATTERNS[ribbonPattern(path.meridian)]
+    for (let i = 0; i < count; i += 1) {
+      baked.push([path.anchors[i * 3]!, path.anchors[i * 3 + 1]!, path.anchors[i * 3 + 2]!])
+      before.push(first + Math.max(0, i - 1))
+      after.push(first + Math.min(count - 1, i + 1))
+      for (const edge of [-1, 1]) style.push(edge, meridian, path.style === 'dashed' ? 1 : 0, pattern)
+      if (i === 0) continue
+      const corner = (first + i) * 2
+      index.push(corner - 2, corner - 1, corner, corner, corner - 1, corner + 1)
+    }
+  }
+  const count = baked.length
+  const vertices = () => new Float32Array(count * 6)
+  return {
+    meridians,
+    palette,
+    anchors: anchorSet(baked, triangles),
+    before: Uint32Array.from(before),
+    after: Uint32Array.from(after),
+    positions: new Float32Array(count * 3),
+    normals: new Float32Array(count * 3),
+    here: vertices(),
+    previous: vertices(),
+    next: vertices(),
+    style: Float32Array.from(style),
+    along: new Float32Array(count * 2),
+    index: Uint32Array.from(index),
+  }
+}
+
+/** Two samples: fewer are no line. */
+const SHORTEST_PATH = 6
+
+/** Moves the ribbons onto a face: `skinPositions` and `skinNormals` are xyz per vertex of that face. */
+export function moveRibbons(field: RibbonField, skinPositions: Float32Array, skinNormals: Float32Array): void {
+  const { positions, normals, before, after, along } = field
+  rideAnchors(field.anchors, skinPositions, skinNormals, RIBBON_LIFT, positions, normals)
+  for (let sample = 0; sample < field.anchors.count; sample += 1) {
+    copyTwice(positions, sample, field.here, sample)
+    copyTwice(positions, before[sample]!, field.previous, sample)
+    copyTwice(positions, after[sample]!, field.next, sample)
+    const last = before[sample]!
+    const length = last === sample ? 0 : along[last * 2]! + distanceMm(positions, last, sample)
+    along.fill(length, sample * 2, sample * 2 + 2)
+  }
+}
+
+function copyTwice(from: Float32Array, source: number, to: Float32Array, target: number): void {
+  for (let axis = 0; axis < 3; axis += 1) {
+    const value = from[source * 3 + axis]!
+    to[target * 6 + axis] = value
+    to[target * 6 + 3 + axis] = value
+  }
+}
+
+function distanceMm(positions: Float32Array, a: number, b: number): number {
+  return (
+    1000 *
+    Math.hypot(
+      positions[a * 3]! - positions[b * 3]!,
+      positions[a * 3 + 1]! - positions[b * 3 + 1]!,
+      positions[a * 3 + 2]! - positions[b * 3 + 2]!,
+    )
+  )
+}

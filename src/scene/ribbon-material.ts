@@ -1,0 +1,121 @@
+import { DoubleSide, ShaderMaterial, Vector2, Vector3 } from 'three'
+import { FALLING_SHADER } from './falling-shader'
+import { CASING, type MarkColours } from './mark-colours'
+import { PALETTE_SIZE } from './marker-material'
+
+const vertexShader = /* glsl */ `
+attribute vec3 previous;
+attribute vec3 next;
+attribute vec4 style; // edge, meridian, dashed, pattern
+attribute float along; // millimetres
+uniform vec2 stagePixels; // CSS pixels
+uniform float strength[${PALETTE_SIZE}];
+uniform vec3 dark[${PALETTE_SIZE}];
+uniform vec3 bright[${PALETTE_SIZE}];
+varying vec3 vDark;
+varying vec3 vBright;
+varying float vStrength;
+varying float vAcross;
+varying float vHalfWidth;
+varying float vAlong;
+varying float vDashed;
+varying float vPattern;
+
+// CSS pixels from the centre line to the edge of the casing.
+const float HALF_WIDTH = 2.7;
+
+vec2 pixelOf(vec4 clip) { return clip.xy / max(clip.w, 1e-4) * stagePixels * 0.5; }
+
+void main() {
+  int meridian = int(style.y + 0.5);
+  vStrength = strength[meridian];
+  if (vStrength < 0.004) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  vec4 inView = modelViewMatrix * vec4(position, 1.0);
+  vec4 clip = projectionMatrix * inView;
+  vec2 here = pixelOf(clip);
+  vec2 direction = pixelOf(projectionMatrix * modelViewMatrix * vec4(next, 1.0)) -
+    pixelOf(projectionMatrix * modelViewMatrix * vec4(previous, 1.0));
+  float span = length(direction);
+  direction = span > 1e-3 ? direction / span : vec2(1.0, 0.0);
+  float halfWidth = HALF_WIDTH * (vStrength > 1.0 ? 1.3 : 1.0) * (style.z > 0.5 ? 0.86 : 1.0);
+  vAcross = style.x * (halfWidth + 1.0);
+  vHalfWidth = halfWidth;
+  vec2 offset = vec2(-direction.y, direction.x) * vAcross;
+
+  // Nearer by half the ribbon's width: its outer edge must not sink where the skin curves away under it.
+  float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
+  float nearer = 0.0006 + halfWidth / pixelsPerMetre * 0.6;
+  vec4 nearerClip = projectionMatrix * vec4(inView.xyz - normalize(inView.xyz) * nearer, 1.0);
+  gl_Position = vec4(clip.xy + offset / (stagePixels * 0.5) * clip.w, nearerClip.z / nearerClip.w * clip.w, clip.w);
+
+  // Dashes and beads keep a readable size on the screen and double or halve as a whole, so that they do not swim while zooming.
+  float scale = exp2(floor(log2(pixelsPerMetre / 1000.0) + 0.5));
+  vAlong = along * scale;
+  vDashed = style.z;
+  vPattern = style.w;
+  vDark = dark[meridian];
+  vBright = bright[meridian];
+}
+`
+
+const fragmentShader = /* glsl */ `
+${FALLING_SHADER}
+uniform vec3 casing;
+uniform float pixelRatio;
+varying vec3 vDark;
+varying vec3 vBright;
+varying float vStrength;
+varying float vAcross;
+varying float vHalfWidth;
+varying float vAlong;
+varying float vDashed;
+varying float vPattern;
+
+void main() {
+  float soft = 0.5 / pixelRatio + 0.1;
+  float d = abs(vAcross) - vHalfWidth;
+  float body = falling(-soft, soft, d);
+  float core = falling(-soft, soft, d + 1.5);
+  vec3 colour = mix(casing, mix(vDark, vBright, 0.25), core);
+  float alpha = body;
+  if (vDashed > 0.5) {
+    float phase = abs(fract(vAlong / 9.0) - 0.5) * 9.0; // 0 at the middle of a dash
+    alpha *= falling(3.0 - soft, 3.0 + soft, phase) * 0.62;
+  }
+  if (vPattern > 1.5) {
+    float phase = abs(fract(vAlong / 4.5) - 0.5) * 4.5;
+    colour = mix(colour, casing, core * falling(0.75 - soft, 0.75 + soft, phase));
+  } else if (vPattern > 0.5) {
+    vec2 bead = vec2(abs(fract(vAlong / 9.0) - 0.5) * 9.0, vAcross);
+    colour = mix(colour, casing, falling(1.05 - soft, 1.05 + soft, length(bead)));
+  }
+  alpha *= min(1.0, vStrength);
+  if (alpha < 0.004) discard;
+  gl_FragColor = vec4(colour, alpha);
+  #include <colorspace_fragment>
+}
+`
+
+/** The material of all ribbons: their width is a number of pixels, their core and casing are drawn by distance from the middle. */
+export function ribbonMaterial(palette: readonly MarkColours[]): ShaderMaterial {
+  const shades = (part: 'dark' | 'bright') =>
+    Array.from({ length: PALETTE_SIZE }, (_, i) => new Vector3(...(palette[i] ?? palette[0]!)[part]))
+  return new ShaderMaterial({
+    vertexShader,
+    fragmentShader,
+    uniforms: {
+      stagePixels: { value: new Vector2(1, 1) },
+      pixelRatio: { value: 1 },
+      strength: { value: new Float32Array(PALETTE_SIZE) },
+      dark: { value: shades('dark') },
+      bright: { value: shades('bright') },
+      casing: { value: new Vector3(...CASING) },
+    },
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+  })
+}

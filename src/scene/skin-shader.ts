@@ -1,0 +1,195 @@
+import { LIGHT_SHADER } from './light-shader'
+
+/** Vertex stage of the skin. `rest` is the place on the resting reference face (metres): what is drawn rides with it. */
+export const SKIN_VERTEX_SHADER = /* glsl */ `
+attribute vec3 rest;
+attribute vec4 fields; // millimetres to hairline, brow, lip border and lash line; positive inside
+attribute vec2 form; // daylight 0 to 1, curvature per centimetre
+varying vec3 vRest;
+varying vec3 vNormal;
+varying vec3 vInView;
+varying vec4 vFields;
+varying vec2 vForm;
+
+void main() {
+  vRest = rest;
+  vFields = fields;
+  vForm = form;
+  vNormal = normalMatrix * normal;
+  vec4 inView = modelViewMatrix * vec4(position, 1.0);
+  vInView = inView.xyz;
+  gl_Position = projectionMatrix * inView;
+}
+`
+
+/** Fragment stage of the skin: one material for skin, lips, brows, hair cap and lash line, told apart by distance fields. */
+export const SKIN_FRAGMENT_SHADER = /* glsl */ `
+precision highp sampler3D;
+uniform sampler3D noise;
+uniform vec3 albedo;
+uniform vec3 scatter;
+uniform vec3 lipColour;
+uniform vec3 hairColour;
+uniform float specularStrength;
+uniform float fillStrength;
+uniform float flushStrength;
+uniform float hairPresence; // 1 full, less when something on the scalp is to be seen
+uniform float detail; // 0 low, 1 medium, 2 high
+uniform float crease; // expression creases, 0 to 1
+uniform float backdropLuminance;
+varying vec3 vRest;
+varying vec3 vNormal;
+varying vec3 vInView;
+varying vec4 vFields;
+varying vec2 vForm;
+
+${LIGHT_SHADER}
+
+const float CELLS = 64.0;
+/** Noise with its slope, cells of the given size in metres. */
+vec4 grain(vec3 place, float size) { return texture(noise, place / (size * CELLS)); }
+float spot(vec3 place, float radius) { return exp(-dot(place, place) / (radius * radius)); }
+
+/** Strands that run from the whorl outwards: x fine strands, y clumps; both about 0.5 in the mean. */
+vec2 strands(vec3 place, out vec3 along) {
+  const vec3 whorl = vec3(0.0, 0.7660, -0.6428);
+  vec3 outward = normalize(place - vec3(0.0, 0.02, -0.015));
+  float toWhorl = dot(outward, whorl);
+  vec3 around = outward - whorl * toWhorl;
+  along = normalize(around * toWhorl - whorl * dot(around, around) + 1e-5);
+  vec3 sideways = vec3(1.0, 0.0, 0.0);
+  vec3 up = cross(whorl, sideways);
+  vec2 turn = normalize(vec2(dot(around, sideways), dot(around, up)) + 1e-5);
+  float polar = acos(clamp(toWhorl, -1.0, 1.0));
+  float wander = grain(place, 0.009).x - 0.5;
+  turn += vec2(-turn.y, turn.x) * wander * 0.035;
+  vec3 fine = vec3(turn * 118.0, polar * 7.0 + wander * 1.4) / CELLS;
+  vec3 clump = vec3(turn * 44.0, polar * 4.5 + wander) / CELLS;
+  float hair = texture(noise, fine).x;
+  if (detail > 0.5) hair = mix(hair, texture(noise, fine * vec3(2.03, 2.03, 1.6) + 0.37).x, 0.5);
+  return vec2(hair, texture(noise, clump + 0.61).x);
+}
+
+void main() {
+  vec3 viewDirection = normalize(-vInView);
+  vec3 normal = normalize(vNormal);
+  float open = vForm.x;
+  float curvature = clamp(vForm.y, 0.0, 1.0);
+  vec3 mirrored = vec3(abs(vRest.x), vRest.yz);
+
+  // Grain of the skin: pores as a bump, blotches as colour.
+  vec4 blotch = grain(vRest, 0.011);
+  float fineBlotch = grain(vRest + 0.3, 0.0032).x;
+  vec3 base = albedo * (1.0 + 0.10 * (blotch.x - 0.5) + 0.07 * (fineBlotch - 0.5));
+  float roughness = 0.5;
+  float strength = specularStrength;
+  if (detail > 0.5) {
+    vec4 pore = grain(vRest, 0.00062);
+    vec3 slope = pore.yzw - 0.498;
+    if (detail > 1.5) slope += 0.8 * (grain(vRest + 0.17, 0.0017).yzw - 0.498);
+    vec3 bump = (viewMatrix * vec4(slope, 0.0)).xyz;
+    normal = normalize(normal - 0.17 * (bump - normal * dot(bump, normal)));
+    roughness += 0.1 * (pore.x - 0.5);
+  }
+
+  // Where blood shows: cheeks, nose, ears, chin; and the cooler skin under the eyes.
+  float flush = 0.75 * spot(mirrored - vec3(0.047, -0.018, 0.066), 0.024)
+    + 0.85 * spot(mirrored - vec3(0.0, -0.016, 0.103), 0.017)
+    + 0.55 * spot((mirrored - vec3(0.079, 0.0, -0.008)) * vec3(1.0, 0.6, 1.0), 0.02)
+    + 0.3 * spot(mirrored - vec3(0.0, -0.083, 0.09), 0.018);
+  base = mix(base, base * vec3(1.12, 0.80, 0.76), clamp(flush * flushStrength, 0.0, 1.0) * 0.62);
+  float underEye = spot((mirrored - vec3(0.029, 0.008, 0.079)) * vec3(0.75, 1.5, 1.0), 0.012);
+  base = mix(base, base * vec3(0.90, 0.86, 0.90), underEye * 0.55);
+
+  // Lips: a soft, uneven border, fine upright lines, a little gloss.
+  float lipEdge = vFields.z + (fineBlotch - 0.5) * 0.9 + (blotch.x - 0.5) * 0.5;
+  float lip = smoothstep(-0.75, 0.85, lipEdge);
+  float lipLine = grain(vRest * vec3(1.0, 0.16, 0.3), 0.00075).x;
+  vec3 lipBase = lipColour * (0.94 + 0.16 * (lipLine - 0.5) + 0.1 * (fineBlotch - 0.5));
+  lipBase *= mix(1.0, 0.82, smoothstep(2.0, 7.0, vFields.z));
+  base = mix(base, lipBase, lip * 0.86);
+  roughness = mix(roughness, 0.4, lip);
+  strength *= mix(1.0, 1.15, lip);
+  float rim = falling(0.0, 1.1, abs(lipEdge + 0.6));
+  base *= 1.0 + 0.035 * rim;
+
+  // Brows: hairs that lie along the brow, thin at its edges.
+  vec2 browPlace = mat2(0.94, 0.34, -0.34, 0.94) * mirrored.xy;
+  float lean = smoothstep(0.012, 0.05, mirrored.x);
+  browPlace = mix(mat2(0.5, 0.86, -0.86, 0.5) * mirrored.xy, mat2(0.97, -0.26, 0.26, 0.97) * mirrored.xy, lean);
+  float browHair = texture(noise, vec3(browPlace * vec2(0.30, 2.1), 0.13) * 1000.0 / CELLS).x;
+  if (detail > 0.5) browHair = max(browHair, texture(noise, vec3(browPlace * vec2(0.36, 2.9), 0.013) * 1000.0 / CELLS + 0.4).x * 0.96);
+  float browDensity = smoothstep(-0.7, 3.2, vFields.y);
+  float brow = browDensity * smoothstep(0.86 - 0.74 * browDensity, 1.12 - 0.62 * browDensity, browHair + 0.12);
+  brow = max(brow, 0.42 * smoothstep(0.2, 3.4, vFields.y));
+
+  // Hair cap: its edge is where the first hairs stand, exactly at the measured hairline.
+  vec3 along;
+  vec2 hairGrain = strands(vRest, along);
+  float inside = vFields.x + (hairGrain.y - 0.5) * 1.6;
+  float hairDensity = smoothstep(0.0, 9.0, inside);
+  float hairEdge = smoothstep(-0.2, 1.4, inside);
+  float threshold = mix(0.80, 0.22, hairDensity);
+  float hair = hairEdge * smoothstep(threshold - 0.2, threshold + 0.2, hairGrain.x * 0.72 + hairGrain.y * 0.28);
+  hair = max(hair, 0.80 * smoothstep(2.5, 16.0, inside));
+  hair *= mix(0.3, 1.0, hairPresence);
+
+  float lash = smoothstep(-1.2, 0.15, vFields.w) * step(vFields.w, 40.0);
+
+  float cover = max(max(hair, brow * 0.92), 0.0);
+  vec3 strandColour = hairColour * (0.62 + 0.9 * hairGrain.x * mix(0.7, 1.0, hairGrain.y));
+  if (brow > hair) strandColour = hairColour * (0.75 + 0.5 * browHair);
+  base = mix(base, strandColour, cover);
+  base = mix(base, hairColour * 0.55, lash * 0.72);
+  roughness = mix(roughness, 0.62, cover);
+  strength *= 1.0 - 0.75 * cover;
+
+  // Light. Red travels furthest through skin, so the shadow's edge turns warm where the form is narrow.
+  float soft = (0.16 + 0.5 * curvature) * (1.0 - 0.85 * cover);
+  vec3 wrap = soft * vec3(1.0, 0.55, 0.42);
+  float cosView = max(dot(normal, viewDirection), 0.0);
+  vec3 smoothNormal = normalize(mix(normal, normalize(vNormal), 0.6));
+
+  float cosKey = dot(smoothNormal, KEY_DIRECTION);
+  float keyReach = mix(lampReach(cosKey, open), 1.0, 0.15);
+  vec3 keyDiffuse = clamp((cosKey + wrap) / ((1.0 + wrap) * (1.0 + 0.5 * wrap)), 0.0, 1.0) * keyReach;
+  float cosRim = dot(smoothNormal, RIM_DIRECTION);
+  vec3 rimDiffuse = clamp((cosRim + 0.5 * wrap) / (1.0 + 0.5 * wrap), 0.0, 1.0) * open * open;
+  float cosFill = dot(smoothNormal, FILL_DIRECTION);
+  vec3 fillDiffuse = vec3(clamp((cosFill + 0.4) / 1.4, 0.0, 1.0)) * open;
+
+  // What little light is left in a fold has been through skin: tint it, never let it go grey.
+  vec3 openTint = pow(vec3(open), mix(vec3(1.0), vec3(0.70, 1.08, 1.18), 0.75 * (1.0 - cover)));
+  vec3 irradiance = KEY_COLOUR * keyDiffuse + RIM_COLOUR * rimDiffuse
+    + (FILL_COLOUR * fillDiffuse + surroundings(smoothNormal) * openTint) * fillStrength;
+  vec3 colour = base * irradiance * 0.62;
+  float thin = curvature * smoothstep(0.35, 0.9, 1.0 - abs(cosKey)) * open;
+  colour += scatter * KEY_COLOUR * thin * 0.035 * (1.0 - cover);
+
+  vec3 halfKey = normalize(KEY_DIRECTION + viewDirection);
+  float cosHalf = max(dot(normal, halfKey), 0.0);
+  float lightKey = max(dot(normal, KEY_DIRECTION), 0.0);
+  float lobe = 0.62 * specularLobe(cosHalf, lightKey, cosView, roughness)
+    + 0.38 * specularLobe(cosHalf, lightKey, cosView, roughness * 0.68);
+  float mirrorStrength = fresnel(dot(halfKey, viewDirection), 0.028) * strength;
+  colour += KEY_COLOUR * lobe * mirrorStrength * keyReach * 0.8;
+  vec3 halfRim = normalize(RIM_DIRECTION + viewDirection);
+  float rimLobe = specularLobe(max(dot(normal, halfRim), 0.0), max(dot(normal, RIM_DIRECTION), 0.0), cosView, roughness);
+  colour += RIM_COLOUR * rimLobe * fresnel(dot(halfRim, viewDirection), 0.028) * strength * open * open * 0.55;
+  vec3 reflected = reflect(-viewDirection, normal);
+  colour += mirroredRoom(reflected, roughness) * fresnel(cosView, 0.022) * strength * open * 0.5;
+
+  // Sheen along the strands.
+  if (hair > 0.05) {
+    vec3 tangent = normalize((viewMatrix * vec4(along, 0.0)).xyz + (hairGrain.x - 0.5) * 0.3 * normal);
+    float across = dot(tangent, halfKey);
+    colour += hair * KEY_COLOUR * pow(max(0.0, 1.0 - across * across), 22.0) * max(0.0, cosKey * 0.8 + 0.2) * 0.028 * (0.4 + hairGrain.x);
+  }
+
+  // The bust ends in the backdrop: a soft, level edge that follows the shoulders.
+  float hem = smoothstep(-0.196, -0.128, vRest.y - 0.22 * vRest.x * vRest.x / 0.2);
+  gl_FragColor = vec4(colour, hem);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}
+`

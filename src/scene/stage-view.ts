@@ -1,0 +1,64 @@
+import { Matrix4, Vector3, type Camera } from 'three'
+import type { PointSide, SubjectSide } from '../state/side'
+import type { HeadModel } from './head-model'
+import { LEAST_FACING, markerPixels, projectMarkers, type MarkerPixels } from './marker-pixels'
+import { pickMarker } from './pick-marker'
+
+/** What is seen of the markers at this moment. One for the stage; picking, labels, keys and probes ask it. */
+export interface StageView {
+  readonly pixels: MarkerPixels
+  /** To be called when the camera, the stage's size (CSS pixels) or the face changed, and before asking anything else. */
+  readonly look: (camera: Camera, width: number, height: number) => void
+  /** The marker at a place on the stage, -1 for none; CSS pixels. `isOffered` says which markers are drawn at all. */
+  readonly pick: (x: number, y: number, radius: number, isOffered: (marker: number) => boolean) => number
+  /** Is the marker turned to the camera with nothing in front of it? */
+  readonly isSeen: (marker: number) => boolean
+  /** The marker of a point on a side; without a side, the one turned most to the camera. -1 when there is none. */
+  readonly markerOf: (code: string, side: PointSide | null) => number
+  /** The side of a marker that leads the view when the point was chosen without one. */
+  readonly leadingSide: (code: string) => SubjectSide | null
+}
+
+/** Builds the view on the model's markers. */
+export function stageView(model: HeadModel): StageView {
+  const { markers, positions, normals } = model.markers
+  const pixels = markerPixels(markers.length)
+  const viewProjection = new Matrix4()
+  const eye = new Vector3()
+
+  const isHidden = (marker: number) =>
+    model
+      .occlusion()
+      .isHidden(positions[marker * 3]!, positions[marker * 3 + 1]!, positions[marker * 3 + 2]!, eye)
+  const markerOf = (code: string, side: PointSide | null) => {
+    let best = -1
+    markers.forEach((marker, i) => {
+      if (marker.code !== code || marker.isAlternative || (side !== null && marker.side !== side)) return
+      if (best < 0 || pixels.facing[i]! > pixels.facing[best]!) best = i
+    })
+    return best
+  }
+
+  return {
+    pixels,
+    look: (camera, width, height) => {
+      camera.updateMatrixWorld()
+      viewProjection.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+      eye.setFromMatrixPosition(camera.matrixWorld)
+      projectMarkers(
+        positions,
+        normals,
+        { viewProjection: viewProjection.elements, camera: [eye.x, eye.y, eye.z], width, height },
+        pixels,
+      )
+    },
+    pick: (x, y, radius, isOffered) =>
+      pickMarker(pixels, x, y, radius, (marker) => !isOffered(marker) || isHidden(marker)),
+    isSeen: (marker) => pixels.facing[marker]! >= LEAST_FACING && !isHidden(marker),
+    markerOf,
+    leadingSide: (code) => {
+      const side = markers[markerOf(code, null)]?.side
+      return side === 'left' || side === 'right' ? side : null
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import type { HeadPosition } from '../geometry/frame'
+import type { SubjectSide } from '../state/side'
+import { VIEW_NAMES, type ViewName } from '../state/view'
+
+/** Where a camera stands: it looks at `target` from `distance` metres, `azimuth` radians from the front towards the subject's left, `polar` radians from straight above. */
+export interface ViewPose {
+  readonly target: HeadPosition
+  readonly distance: number
+  readonly azimuth: number
+  readonly polar: number
+}
+
+/** A direction from which to look and what must fit on the screen, metres. */
+export interface ViewFrame {
+  readonly target: HeadPosition
+  readonly azimuth: number
+  readonly polar: number
+  /** Height and width of the scene that must be seen, metres, measured across the target. */
+  readonly height: number
+  readonly width: number
+}
+
+/** Vertical field of view, degrees: a portrait lens, so that noses stay as long as they are. */
+export const FIELD_OF_VIEW_DEGREES = 22
+
+const degrees = (value: number) => (value * Math.PI) / 180
+
+/** The middle of head and neck, where the whole-head views look, metres. */
+const MIDDLE: HeadPosition = [0, -0.008, 0.004]
+const HEAD = { target: MIDDLE, height: 0.345, width: 0.3 }
+
+/** The named views. Sides are the subject's. */
+export const VIEW_FRAMES: Readonly<Record<ViewName, ViewFrame>> = {
+  front: { ...HEAD, azimuth: 0, polar: degrees(88) },
+  'three-quarter-left': { ...HEAD, azimuth: degrees(34), polar: degrees(84) },
+  'three-quarter-right': { ...HEAD, azimuth: degrees(-34), polar: degrees(84) },
+  left: { ...HEAD, azimuth: degrees(90), polar: degrees(88) },
+  right: { ...HEAD, azimuth: degrees(-90), polar: degrees(88) },
+  back: { ...HEAD, azimuth: degrees(180), polar: degrees(86) },
+  crown: { target: [0, 0.03, 0], height: 0.31, width: 0.27, azimuth: 0, polar: degrees(14) },
+  'under-chin': { target: [0, -0.045, 0.03], height: 0.27, width: 0.24, azimuth: 0, polar: degrees(124) },
+}
+
+/** How much skin is shown around a chosen point, metres. */
+const POINT_SPAN = 0.19
+/** How far inside the skin the view of a point turns, metres: a pivot on the skin swings the head out of sight. */
+const POINT_PIVOT_DEPTH = 0.06
+/** Views of a point stay between these, radians from straight above: from higher or lower the face cannot be read. */
+const POINT_POLAR: readonly [least: number, most: number] = [degrees(16), degrees(122)]
+
+/** The direction from the target to the camera, a unit vector in the head frame. */
+export function viewDirection(azimuth: number, polar: number): [number, number, number] {
+  const level = Math.sin(polar)
+  return [level * Math.sin(azimuth), Math.cos(polar), level * Math.cos(azimuth)]
+}
+
+/** The frame that shows one point: straight on where the face stays readable. `normal` is the outward unit normal there. */
+export function pointFrame(position: HeadPosition, normal: readonly [number, number, number]): ViewFrame {
+  const polar = Math.min(POINT_POLAR[1], Math.max(POINT_POLAR[0], Math.acos(Math.max(-1, Math.min(1, normal[1])))))
+  const azimuth = Math.abs(normal[0]) + Math.abs(normal[2]) < 1e-4 ? 0 : Math.atan2(normal[0], normal[2])
+  const toCamera = viewDirection(azimuth, polar)
+  return {
+    target: [
+      position[0] - toCamera[0] * POINT_PIVOT_DEPTH,
+      position[1] - toCamera[1] * POINT_PIVOT_DEPTH,
+      position[2] - toCamera[2] * POINT_PIVOT_DEPTH,
+    ],
+    azimuth,
+    polar,
+    height: POINT_SPAN,
+    width: POINT_SPAN,
+  }
+}
+
+/** The pose that fits a frame into the part of the screen that panels leave free, all in CSS pixels. */
+export function framePose(frame: ViewFrame, stageHeight: number, freeWidth: number, freeHeight: number): ViewPose {
+  const metresPerPixel = Math.max(frame.height / Math.max(1, freeHeight), frame.width / Math.max(1, freeWidth))
+  const distance = (metresPerPixel * stageHeight) / 2 / Math.tan(degrees(FIELD_OF_VIEW_DEGREES) / 2)
+  return { target: frame.target, distance, azimuth: frame.azimuth, polar: frame.polar }
+}
+
+/** The named view whose direction is nearest to the one seen from, and the subject's side that is turned to the camera. */
+export function nearestView(azimuth: number, polar: number): { view: ViewName; side: SubjectSide } {
+  const seen = viewDirection(azimuth, polar)
+  let view: ViewName = 'front'
+  let best = -Infinity
+  for (const name of VIEW_NAMES) {
+    const frame = VIEW_FRAMES[name]
+    const direction = viewDirection(frame.azimuth, frame.polar)
+    const alike = seen[0] * direction[0] + seen[1] * direction[1] + seen[2] * direction[2]
+    if (alike > best) {
+      best = alike
+      view = name
+    }
+  }
+  return { view, side: seen[0] >= 0 ? 'left' : 'right' }
+}
