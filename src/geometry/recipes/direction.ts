@@ -56,9 +56,18 @@ export function offsetCourse(
   }
   if (HAIRLINES.has(constraint.from) && used[0] !== 0)
     return { plane: sectionAcross(0, start.position), towards }
-  const given = planes.find((plane) => free.includes(plane.axis))
-  const axis = given?.axis ?? uprightAxis(finder, start, free)
+  const axis = courseLine(constraint, planes)?.axis ?? uprightAxis(finder, start, free)
   return { plane: sectionAcross(axis, start.position), towards }
+}
+
+/** The level or vertical line of the same record along which an offset runs, if there is one. */
+export function courseLine(
+  constraint: OffsetConstraint,
+  planes: readonly AxisPlane[],
+): AxisPlane | undefined {
+  const towards = DIRECTIONS[constraint.direction]
+  const single = towards.filter((share) => share !== 0).length === 1 && !constraint.bisects
+  return single ? planes.find((plane) => towards[plane.axis] === 0) : undefined
 }
 
 /** The lateral course from a place: horizontal where the skin stands upright, coronal on the crown. */

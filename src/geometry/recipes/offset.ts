@@ -2,8 +2,8 @@ import { lineCrossings } from '../curve'
 import { PlacementError } from '../placement-error'
 import { walkLength } from '../section'
 import type { Place } from '../surface'
-import { axisDistance, type AxisPlane } from './axis-plane'
-import { offsetCourse, type OffsetConstraint } from './direction'
+import { axisDistance, slideToPlane, type AxisPlane } from './axis-plane'
+import { courseLine, offsetCourse, type OffsetConstraint } from './direction'
 import type { PlaceFinder } from './finder'
 
 /** The length of an offset, metres. */
@@ -14,14 +14,22 @@ export function offsetLength(finder: PlaceFinder, subject: string, constraint: O
   return amount * finder.scale(constraint.scale, subject)
 }
 
-/** Where an offset starts: its landmark or point, or where its curve meets the record's level or vertical line. */
+/**
+ * Where an offset starts: its landmark or point, or where its curve meets the record's level or vertical line. A landmark beside
+ * that line ("1 cun above the eyebrow, directly above the pupil", on a face whose pupil stands a little elsewhere) is first taken
+ * straight across to it.
+ */
 export function offsetStart(
   finder: PlaceFinder,
   subject: string,
   constraint: OffsetConstraint,
   planes: readonly AxisPlane[],
 ): Place {
-  if (!finder.isCurve(constraint.from)) return finder.place(constraint.from, subject)
+  if (!finder.isCurve(constraint.from)) {
+    const start = finder.place(constraint.from, subject)
+    const plane = courseLine(constraint, planes)
+    return plane ? slideToPlane(finder.skin, subject, start, plane) : start
+  }
   const curve = finder.curve(constraint.from, subject)
   for (const plane of planes) {
     const [crossing] = lineCrossings(finder.skin, curve, (position) => axisDistance(plane, position))
