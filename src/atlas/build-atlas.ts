@@ -6,6 +6,7 @@ import { FILE_NAMES, FILE_SHAPES, type AtlasFiles, type CheckedFiles } from './f
 import type { Point } from './point'
 import { checkReferences } from './references'
 import { checkRules } from './rules'
+import { freeze } from './freeze'
 import { group, lookup } from './lookup'
 import type { Shape } from './shape'
 
@@ -157,13 +158,4 @@ function linkFiles(files: CheckedFiles): Atlas {
 /** Ids of all structures that a list of phrases names. */
 function structureIds(mentions: readonly AnatomyMention[]): readonly string[] {
   return mentions.flatMap((mention) => mention.structures.map((structure) => structure.id))
-}
-
-/** Freezes a value and all that hangs on it; gives it back. */
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(freeze)
-  }
-  return value
 }

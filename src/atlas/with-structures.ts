@@ -1,6 +1,7 @@
 import type { Atlas } from './atlas'
 import { checkShape } from './check-shape'
 import { DataFaults, type Fault } from './fault'
+import { freeze } from './freeze'
 import { group, lookup } from './lookup'
 import { structuresFileShape, type CourseNode, type Structure, type StructuresFile } from './structure'
 
@@ -23,9 +24,9 @@ export function withStructures(atlas: Atlas, file: unknown): Atlas {
     structures.flatMap((record) => record.relatedTargets.map((target) => ({ id: record.id, target }))),
     (pair) => [pair.id],
   )
-  return Object.freeze<Atlas>({
+  return freeze<Atlas>({
     ...atlas,
-    structures: Object.freeze(structures),
+    structures,
     structure,
     pointsAtStructure: (id) => {
       const codes = new Set(byPlace(id).map((pair) => pair.code))
