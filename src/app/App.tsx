@@ -17,6 +17,7 @@ import { AtlasUnreadable, loadAtlas } from './load-atlas'
 import { settleRoute } from './settle-route'
 import { StageSlot } from './StageSlot'
 import { usePageKeys } from './use-page-keys'
+import { usePrintOpening } from './use-print-opening'
 import { usePanelInsets } from './use-panel-insets'
 
 type Loading =
@@ -83,12 +84,13 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   useEffect(() => bindAddressBar(store, window, (route) => settleRoute(atlas, route)), [atlas, store])
   usePanelInsets(store, panel, bar)
   usePageKeys(store)
+  usePrintOpening()
   return (
     <AtlasContext value={{ atlas, store }}>
       <div className="app" data-scene={hasHead ? 'on' : 'off'}>
         <a
           className="skip"
-          href="#/"
+          href="#content"
           onClick={(event) => {
             event.preventDefault()
             document.querySelector<HTMLElement>('main h1')?.focus()

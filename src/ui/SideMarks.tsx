@@ -1,6 +1,9 @@
 import { useIntent } from './atlas-context'
 import { en } from './messages/en'
 
+/** Far enough from the edge to stand clear of the buttons, CSS pixels. */
+const AWAY_PX = 64
+
 /** Small L and R of the subject at the foot of the stage, where the view shows both sides. Decoration: the view is also spoken. */
 export function SideMarks() {
   const view = useIntent((state) => state.seenView)
@@ -13,10 +16,10 @@ export function SideMarks() {
     : [en.stage.rightMark, en.stage.leftMark]
   return (
     <div aria-hidden="true">
-      <span className="side-mark" style={{ left: insets.left + 28, bottom: insets.bottom + 16 }}>
+      <span className="side-mark" style={{ left: insets.left + AWAY_PX, bottom: insets.bottom + 16 }}>
         {first}
       </span>
-      <span className="side-mark" style={{ right: insets.right + 28, bottom: insets.bottom + 16 }}>
+      <span className="side-mark" style={{ right: insets.right + AWAY_PX, bottom: insets.bottom + 16 }}>
         {second}
       </span>
     </div>

@@ -5,9 +5,9 @@ import { ViewControls } from './ViewControls'
 /** The buttons that stand on the stage. */
 export function StageTools() {
   return (
-    <div className="stage-tools screen-only" role="group" aria-label={en.stage.tools}>
+    <section className="stage-tools screen-only" aria-label={en.stage.tools}>
       <ViewControls />
       <LayerControls />
-    </div>
+    </section>
   )
 }

@@ -6,13 +6,14 @@ import { pageName } from './page-title'
 
 /**
  * What happens when a page is arrived at: the window gets its title, the page starts at its top (or where it was left, when a card
- * was closed), and the focus goes to its heading, unless it is at work on the head or in the search box.
+ * was closed, or at the entry that the address names), and the focus goes to its heading, unless it is at work on the head or in the search box.
  */
 export function usePageArrival(content: RefObject<HTMLElement | null>): void {
   const atlas = useAtlas()
   const route = useIntent((state) => state.route)
   const path = routePath(route)
   const name = pageName(route, atlas)
+  const named = route.page === 'safety' || route.page === 'evidence' ? route.id : null
   const last = useRef<string | null>(null)
   const left = useRef(new Map<string, number>())
 
@@ -28,12 +29,15 @@ export function usePageArrival(content: RefObject<HTMLElement | null>): void {
     const fromCard = last.current?.startsWith('/points/') ?? false
     const isFirst = last.current === null
     if (last.current !== path) main.scrollTo({ top: fromCard ? (positions.get(path) ?? 0) : 0 })
+    const entry = named === null ? null : document.getElementById(named)
+    entry?.scrollIntoView({ block: 'start' })
     main.addEventListener('scroll', handleScroll, { passive: true })
     const isElsewhere = document.activeElement?.closest('.stage, [role="combobox"]') ?? null
     if (!isFirst && last.current !== path && isElsewhere === null) {
-      main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+      const arrival = entry ?? main.querySelector<HTMLElement>('h1')
+      arrival?.focus({ preventScroll: true })
     }
     last.current = path
     return () => main.removeEventListener('scroll', handleScroll)
-  }, [content, path])
+  }, [content, path, named])
 }

@@ -36,9 +36,7 @@ export function CardClaims({ point }: { point: Point }) {
           )}
         </>
       ) : (
-        <p>
-          {en.card.noClaims} {point.whyListed}
-        </p>
+        <p className="card-why">{point.whyListed}</p>
       )}
       {notEndorsed.length > 0 && (
         <Reported by={en.card.notEndorsedBy} assessment={en.card.notEndorsedAssessment}>

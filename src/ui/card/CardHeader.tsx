@@ -10,6 +10,7 @@ import { MeridianLink } from '../RecordLink'
 /** Code and names, meridian, region, and for paired points the side that leads. */
 export function CardHeader({ point }: { point: Point }) {
   const { close } = useActions()
+  const hasHead = useIntent((state) => state.sceneStatus === 'ready' || state.sceneStatus === 'loading')
   const meridian = useAtlas().meridian(point.meridian)
   return (
     <header className="card-header">
@@ -35,7 +36,7 @@ export function CardHeader({ point }: { point: Point }) {
           )}
         </span>
         <span>{regionName(point.region)}</span>
-        {point.laterality === 'bilateral' && point.onOuterSkin ? (
+        {point.laterality === 'bilateral' && point.onOuterSkin && hasHead ? (
           <SideSwitch />
         ) : (
           <span>{en.laterality[point.laterality]}</span>

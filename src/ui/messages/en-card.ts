@@ -19,7 +19,6 @@ export const enCard = {
   notEndorsed: 'Claimed by some, not endorsed here',
   notEndorsedBy: 'Some practitioners claim this point for',
   notEndorsedAssessment: 'Not endorsed: the risk of needling here is out of proportion to a cosmetic aim.',
-  noClaims: 'No cosmetic claim is made for this point.',
   claimNote: 'A claim is what people say, not what has been shown.',
   notAlone: 'used in it together with other points; this point was not tested alone.',
   claimsInDetail: 'Basis and sources of the claims',

@@ -22,7 +22,8 @@ export const enTarget = {
   evidence: 'Evidence, for the concern as a whole',
   level: 'Best kind of study',
   certainty: 'Certainty',
-  certaintyOf: (name: string) => `certainty: ${name.toLowerCase()}`,
+  evidenceLine: (level: string, certainty: string) =>
+    `Evidence for the concern as a whole: ${level.toLowerCase()}; ${certainty.toLowerCase()}.`,
   notAlone: 'with other points, not tested alone',
   articleAssessed: 'Our assessment of these statements is the evidence for the concern as a whole, above.',
   studies: 'Studies',

@@ -60,7 +60,7 @@ export const en = {
 
   search: {
     label: 'Search points, concerns and meridians',
-    placeholder: 'Search: LI20, yingxiang, 迎香, frown lines',
+    placeholder: 'LI20, 迎香, frown lines',
     clear: 'Clear the search',
     results: 'Search results',
     heading: 'Search',

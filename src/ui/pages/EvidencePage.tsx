@@ -5,7 +5,6 @@ import { PageHeading } from '../PageHeading'
 import { Reported } from '../Reported'
 import { ClosedSection, OpenSection } from '../Section'
 import { StudyEntry } from '../StudyEntry'
-import { useScrollTo } from '../use-scroll-to'
 import { UnknownPage } from './UnknownPage'
 
 const CATEGORIES = ['efficacy', 'safety', 'location'] as const
@@ -13,7 +12,6 @@ const CATEGORIES = ['efficacy', 'safety', 'location'] as const
 /** What all evidence amounts to, every study, and what the source article says about it with our assessment. */
 export function EvidencePage({ id }: { id: string | null }) {
   const atlas = useAtlas()
-  useScrollTo(id)
   if (id !== null && !atlas.study(id)) return <UnknownPage kind="study" text={id} />
   const assessed = atlas.articleStatements.filter((statement) => statement.assessment !== null)
   const byYear = (a: Study, b: Study) => b.year - a.year

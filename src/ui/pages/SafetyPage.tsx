@@ -9,14 +9,12 @@ import { Reported } from '../Reported'
 import { SafetyEntry } from '../SafetyEntry'
 import { OpenSection } from '../Section'
 import { Statements } from '../Statements'
-import { useScrollTo } from '../use-scroll-to'
 
 const FREQUENCIES = ['summary', 'common', 'uncommon', 'rare', 'very rare', null] as const
 
 /** Everything about safety that is not about one point: what to do at once, who should not, what can go wrong, and afterwards. */
 export function SafetyPage({ id }: { id: string | null }) {
   const atlas = useAtlas()
-  useScrollTo(id)
   const of = (category: SafetyCategory) => atlas.safety.filter((item) => item.category === category)
   const adverse = of('adverse-effect')
   return (

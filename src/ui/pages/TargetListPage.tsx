@@ -26,7 +26,7 @@ export function TargetListPage() {
                       <span className="note">
                         {en.points(atlas.claimsFor(target.id).length)} ·{' '}
                         {atlas.evidenceLevel(target.evidenceLevel)?.name},{' '}
-                        {en.target.certaintyOf(atlas.certainty(target.certainty)?.name ?? '')}
+                        {atlas.certainty(target.certainty)?.name.toLowerCase()}
                       </span>
                     </li>
                   ))}

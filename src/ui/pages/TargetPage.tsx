@@ -25,6 +25,12 @@ export function TargetPage({ id }: { id: string }) {
   return (
     <article data-record={target.id}>
       <PageHeading lead={target.clientDescription}>{target.name}</PageHeading>
+      <p className="evidence-line">
+        {en.target.evidenceLine(
+          atlas.evidenceLevel(target.evidenceLevel)?.name ?? target.evidenceLevel,
+          atlas.certainty(target.certainty)?.name ?? target.certainty,
+        )}
+      </p>
       {target.kind !== 'cosmetic' && (
         <p className="notice">
           {en.target.kind[target.kind]}. {en.target.kindNote[target.kind]}
