@@ -8,6 +8,7 @@ import { bakeOcclusion } from './head/occlusion'
 import { HEAD_FOLDER } from './head/read-head'
 import { readHeadSource } from './head/source'
 import { baseMirror } from './head/symmetry'
+import { verifyCorners, type HeadFiles } from './head/verify'
 import { yardsticks } from './head/yardsticks'
 import { packModes } from './head/write-modes'
 import { packReference, topologyHash } from './head/write-reference'
@@ -45,11 +46,13 @@ async function main(): Promise<void> {
   const occlusion = await bakeOcclusion(packReference(cage, positions, eye, new Uint8Array(0)))
   const modes = packModes(source.mesh, cage, corners, reference)
   const expressions = packExpressions(source, mirror, cage, placement)
-  const files = new Map([
-    ['head-reference.bin', packReference(cage, positions, eye, occlusion)],
-    ['head-modes.bin', modes.bytes],
-    ['head-expressions.bin', expressions.bytes],
-  ])
+  const files = {
+    reference: packReference(cage, positions, eye, occlusion),
+    modes: modes.bytes,
+    expressions: expressions.bytes,
+  }
+  const worst = await verifyCorners(files, cage, corners)
+  say(`Corners rebuilt from the files: at most ${(worst * 1000).toFixed(3)} mm off.`)
   say(
     `Strength of the modes: ${modes.strengths.map((value) => value.toFixed(3)).join(', ')} (metres, all vertices together).`,
   )
@@ -57,8 +60,8 @@ async function main(): Promise<void> {
     say(`Expression ${id}: moves the skin by at most ${(metres * 1000).toFixed(1)} mm.`)
   for (const line of yardsticks(source.mesh, reference, corners)) say(line)
   mkdirSync(HEAD_FOLDER, { recursive: true })
-  for (const [name, bytes] of files) {
-    const path = join(HEAD_FOLDER, name)
+  for (const [name, bytes] of Object.entries(files) as [keyof HeadFiles, Buffer][]) {
+    const path = join(HEAD_FOLDER, `head-${name}.bin`)
     if (!check) writeFileSync(path, bytes)
     else if (!existsSync(path) || !readFileSync(path).equals(bytes)) {
       throw new Error(

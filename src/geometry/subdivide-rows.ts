@@ -21,6 +21,17 @@ export function buildLeftRows(
   const sum = new RowSum(vertexCount)
   const rows: (Row | undefined)[] = []
 
+  edges.ends.forEach(([a, b], edge) => {
+    const faces = around.ofEdge[edge]!
+    if (faces.length > 2)
+      throw new RangeError(`Cage edge ${a}–${b} has ${faces.length} faces; at most two can meet.`)
+    const inside = faces.length === 2
+    sum.add(a, inside ? 1 / 4 : 1 / 2)
+    sum.add(b, inside ? 1 / 4 : 1 / 2)
+    if (inside) for (const face of faces) sum.addAll(face, 1 / (4 * face.length))
+    rows[vertexCount + edge] = sum.take()
+  })
+
   around.ofVertex.forEach((faces, vertex) => {
     const neighbours = around.edgesOfVertex[vertex]!.flatMap((edge) => {
       const [a, b] = edges.ends[edge]!
@@ -47,17 +58,6 @@ export function buildLeftRows(
       for (const { other } of rim) sum.add(other, 1 / 8)
     }
     rows[vertex] = sum.take()
-  })
-
-  edges.ends.forEach(([a, b], edge) => {
-    const faces = around.ofEdge[edge]!
-    if (faces.length > 2)
-      throw new RangeError(`Cage edge ${a}–${b} has ${faces.length} faces; at most two can meet.`)
-    const inside = faces.length === 2
-    sum.add(a, inside ? 1 / 4 : 1 / 2)
-    sum.add(b, inside ? 1 / 4 : 1 / 2)
-    if (inside) for (const face of faces) sum.addAll(face, 1 / (4 * face.length))
-    rows[vertexCount + edge] = sum.take()
   })
 
   leftFaces.forEach((face, index) => {
