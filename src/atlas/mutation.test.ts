@@ -174,6 +174,12 @@ describe('an id that names nothing', () => {
     ['evidence', 'evidence', 'ev_pham_2023'],
     ['safety', 'safety', 'ci_emergency'],
     ['safety', 'redFlags', 'rf_ptosis'],
+    ['safety', 'screeningOutcomes', 'postpone'],
+    ['points', 'cautionClasses', 'high-risk'],
+    ['evidence', 'levels', 'systematic-review'],
+    ['evidence', 'certainties', 'very-low'],
+    ['evidence', 'claimLevels', 'study-protocol'],
+    ['evidence', 'claimBases', 'practitioner-claim'],
     ['sources', 'sources', 'who2008'],
     ['structures', 'structures', 'frontalis'],
   ] as const) {

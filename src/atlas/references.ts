@@ -27,16 +27,17 @@ export function checkReferences(files: CheckedFiles): readonly Fault[] {
   for (const point of files.points.points) {
     const code = point.code
     if (point.meridian !== 'EX') look('points', code, 'meridian', point.meridian, ['meridian'])
+    look('points', code, 'caution.class', point.caution.class, ['caution class'])
     point.claims.forEach((claim, index) => {
       look('points', code, `claims.${index}.target`, claim.target, ['target'])
+      look('points', code, `claims.${index}.basis`, claim.basis, ['claim basis'])
+      look('points', code, `claims.${index}.level`, claim.level, ['claim level'])
       lookAll('points', code, `claims.${index}.evidence`, claim.evidence, ['study'])
     })
     lookAll('points', code, 'claimsNotEndorsed', point.claimsNotEndorsed, ['target'])
     lookAll('points', code, 'sources', point.sources, ['source'])
     const basis = point.needling.depthBasis
-    if (basis !== null && !(basis in files.points.depthBases)) {
-      look('points', code, 'needling.depthBasis', basis, ['depth basis'])
-    }
+    if (basis !== null) look('points', code, 'needling.depthBasis', basis, ['depth basis'])
     for (const instance of point.instances ?? []) {
       look('points', code, `instances.${instance.id}.offset.from`, instance.offset.from, [
         'point',
@@ -84,10 +85,14 @@ export function checkReferences(files: CheckedFiles): readonly Fault[] {
   }
   for (const target of files.targets.targets) {
     lookAll('targets', target.id, 'evidence', target.evidence, ['study'])
+    look('targets', target.id, 'evidenceLevel', target.evidenceLevel, ['evidence level'])
+    look('targets', target.id, 'certainty', target.certainty, ['certainty'])
     lookAll('targets', target.id, 'redFlags', target.redFlags, ['red flag'])
   }
   for (const study of files.evidence.evidence) {
     lookAll('evidence', study.id, 'pointsUsed', study.pointsUsed, ['point'])
+    look('evidence', study.id, 'evidenceLevel', study.evidenceLevel, ['evidence level'])
+    look('evidence', study.id, 'certainty', study.certainty, ['certainty'])
   }
   for (const item of files.safety.safety) {
     lookAll('safety', item.id, 'relatedPoints', item.relatedPoints, ['point'])
@@ -97,6 +102,7 @@ export function checkReferences(files: CheckedFiles): readonly Fault[] {
   lookAll('safety', 'file', 'doNotTreat', files.safety.doNotTreat, ['safety item'])
   for (const question of files.safety.screeningQuestions) {
     look('safety', question.id, 'relatesTo', question.relatesTo, ['safety item'])
+    look('safety', question.id, 'outcome', question.outcome, ['screening outcome'])
     if (question.redFlagId !== undefined)
       look('safety', question.id, 'redFlagId', question.redFlagId, ['red flag'])
   }
@@ -125,6 +131,12 @@ type Kind =
   | 'source'
   | 'instance'
   | 'depth basis'
+  | 'caution class'
+  | 'claim basis'
+  | 'claim level'
+  | 'evidence level'
+  | 'certainty'
+  | 'screening outcome'
 
 function knownIds(files: CheckedFiles): Readonly<Record<Kind, ReadonlySet<string>>> {
   const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
@@ -141,7 +153,13 @@ function knownIds(files: CheckedFiles): Readonly<Record<Kind, ReadonlySet<string
     comparison: ids(files.safety.comparison),
     source: ids(files.sources.sources),
     instance: new Set(),
-    'depth basis': new Set(),
+    'depth basis': new Set(Object.keys(files.points.depthBases)),
+    'caution class': ids(files.points.cautionClasses),
+    'claim basis': ids(files.evidence.claimBases),
+    'claim level': ids(files.evidence.claimLevels),
+    'evidence level': ids(files.evidence.levels),
+    certainty: ids(files.evidence.certainties),
+    'screening outcome': ids(files.safety.screeningOutcomes),
   }
 }
 

@@ -80,9 +80,6 @@ function checkPoint(point: Point, files: CheckedFiles, say: Say): void {
   if (point.markerCount !== markers) {
     say('points', code, 'markerCount', `is ${point.markerCount}; ${point.laterality} asks for ${markers}`)
   }
-  if (!files.points.cautionClasses.some((known) => known.id === point.caution.class)) {
-    say('points', code, 'caution.class', `has no meaning in cautionClasses; add it there`)
-  }
   if ((point.claims.length === 0) !== (point.whyListed !== null)) {
     say(
       'points',
