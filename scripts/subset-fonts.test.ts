@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { dataCharacters } from './subset-fonts'
 
-const served = JSON.parse(readFileSync('public/fonts/characters.json', 'utf8')) as { han: string; hangul: string }
+const served = JSON.parse(readFileSync('public/fonts/characters.json', 'utf8')) as {
+  han: string
+  hangul: string
+}
 
 it.each([
   ['Han', /\p{Script=Han}/u, served.han],
