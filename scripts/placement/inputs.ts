@@ -4,9 +4,7 @@ import type { Landmark } from '../../src/atlas/landmark'
 import type { Meridian } from '../../src/atlas/meridian'
 import type { Point } from '../../src/atlas/point'
 import type { Head } from '../../src/geometry/head'
-import { headSkin, skinWithout } from '../../src/geometry/head-skin'
 import type { LandmarkAnchor, LandmarkAnchorsFile } from '../../src/geometry/landmarks'
-import type { Skin } from '../../src/geometry/surface'
 import { readHead } from '../head/read-head'
 
 /** Everything that placement rests on, read from the repository. */
@@ -24,14 +22,18 @@ export interface PlacementInputs {
  * Reads head and data from the repository root. `data/*.json` is validated by `npm run check:data`, not here.
  * @throws Error naming the file that is missing, or that belongs to another head
  */
-export async function readPlacementInputs(part: 'reference' | 'whole' = 'reference'): Promise<PlacementInputs> {
+export async function readPlacementInputs(
+  part: 'reference' | 'whole' = 'reference',
+): Promise<PlacementInputs> {
   const head = await readHead(part)
   const { points } = readJson('data/points.json') as { points: Point[] }
   const { meridians } = readJson('data/meridians.json') as { meridians: Meridian[] }
   const { landmarks } = readJson('data/landmarks.json') as { landmarks: Landmark[] }
   const anchors = readJson('data/landmark-anchors.json') as LandmarkAnchorsFile
   if (anchors.head !== head.topology) {
-    throw new Error(`data/landmark-anchors.json was authored on head ${anchors.head}; this head is ${head.topology}.`)
+    throw new Error(
+      `data/landmark-anchors.json was authored on head ${anchors.head}; this head is ${head.topology}.`,
+    )
   }
   const located = points.map(({ code, laterality, onOuterSkin, instances, location }) => [
     code,
@@ -43,7 +45,9 @@ export async function readPlacementInputs(part: 'reference' | 'whole' = 'referen
   ])
   const hash = createHash('sha256')
   hash.update(JSON.stringify([located, meridians.map(({ id, paths }) => [id, paths])]))
-  hash.update(JSON.stringify([landmarks.map(({ id, side }) => [id, side]), anchors.landmarkAnchors.map(seenLeftOut)]))
+  hash.update(
+    JSON.stringify([landmarks.map(({ id, side }) => [id, side]), anchors.landmarkAnchors.map(seenLeftOut)]),
+  )
   hash.update(head.referencePositions)
   return {
     head,

@@ -50,7 +50,10 @@ export function curveTe17Te20(finder: PlaceFinder): SkinLine {
   return curveThrough(finder.skin, [from, ...inner, to])
 }
 
-/** From GB9 to GB12, roughly parallel to the root of the auricle and further back: its distance passes evenly from one end's to the other's. */
+/**
+ * From GB9 to GB12, roughly parallel to the root of the auricle and further back. GB9 stands far above the ear and GB12 close behind
+ * it: the distance falls fast at first, so that most of the curve runs alongside the ear.
+ */
 export function curveGb9Gb12(finder: PlaceFinder): SkinLine {
   const id = 'curve_GB9_GB12'
   const from = finder.place('GB9', id)
@@ -60,7 +63,7 @@ export function curveGb9Gb12(finder: PlaceFinder): SkinLine {
   const start = vectorDistance(from.position, root.places[0]!.position)
   const end = vectorDistance(to.position, root.places.at(-1)!.position)
   const inner = [1 / 4, 1 / 2, 3 / 4].map((share) =>
-    shifted(finder, id, root, share, ear, start + (end - start) * share),
+    shifted(finder, id, root, share, ear, end + (start - end) * (1 - share) ** 2),
   )
   return curveThrough(finder.skin, [from, ...inner, to])
 }

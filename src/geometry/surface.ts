@@ -4,7 +4,7 @@ import { anchorPosition, type Anchor, type AnchoredSkin } from './anchor'
 import type { HeadPosition } from './frame'
 import { computeNormals } from './normals'
 import type { SkinTopology } from './skin-topology'
-import { vectorCross, vectorSubtract, vectorUnit, type Vector } from './vector'
+import { vectorCross, vectorDistance, vectorSubtract, vectorUnit, type Vector } from './vector'
 
 /** An anchor together with where it lies on the face at hand, metres, head frame. */
 export interface Place extends Anchor {
@@ -113,6 +113,21 @@ export class Skin implements AnchoredSkin {
       }
     }
     return vectorUnit(out)
+  }
+
+  /** The outward unit normal of the region around a place, blind to creases narrower than the radius (metres). */
+  broadNormal(place: Place, radius: number): Vector {
+    const seen = new Set([place.triangle])
+    const sum: [number, number, number] = [0, 0, 0]
+    for (const triangle of seen) {
+      const [a, b, c] = this.corners(triangle)
+      const area = vectorCross(vectorSubtract(b, a), vectorSubtract(c, a))
+      for (let axis = 0; axis < 3; axis += 1) sum[axis]! += area[axis]!
+      if (vectorDistance(a, place.position) > radius) continue
+      // A set hands out what is added while it is walked: the region grows from the place outwards.
+      for (const neighbour of this.triangleRing(triangle)) seen.add(neighbour)
+    }
+    return vectorUnit(sum)
   }
 
   /** Outer triangles that touch the place's triangle at a corner, itself first. */

@@ -32,6 +32,8 @@ const HAIRLINES: ReadonlySet<string> = new Set([
   'forehead_hairline_corner',
   'posterior_hairline_mid',
 ])
+/** "Upright" is judged by the region, not by the crease that a landmark (a mouth corner) may lie in: within this radius, metres. */
+const BROAD = 0.015
 /** How far along two bony lines their directions at a corner are read, metres. */
 const BISECTED_CHORD = 0.02
 
@@ -80,7 +82,7 @@ export function lateralCourse(finder: PlaceFinder, start: Place): Course {
 
 /** Of two axes the one least along the skin's normal: its section cuts the skin most squarely. */
 function uprightAxis(finder: PlaceFinder, start: Place, axes: readonly Axis[]): Axis {
-  const normal = finder.skin.normal(start)
+  const normal = finder.skin.broadNormal(start, BROAD)
   return axes.reduce((best, axis) => (Math.abs(normal[axis]) < Math.abs(normal[best]) ? axis : best))
 }
 

@@ -64,23 +64,22 @@ export function lateralLength(
   if (offset?.from === 'anterior_hairline' && offset.cun !== undefined) {
     return offset.cun <= FRONT_THIRD_CUN
       ? finder.scalpRow(offset.cun, subject).lengthTo(place)
-      : toMidline(finder, subject, place, sectionAcross(2, place.position))
+      : toMidline(finder, place, sectionAcross(2, place.position))
   }
-  return toMidline(finder, subject, place, lateralCourse(finder, place).plane)
+  return toMidline(finder, place, lateralCourse(finder, place).plane)
 }
 
-function toMidline(finder: PlaceFinder, subject: string, place: Place, plane: Plane): number {
+/** Length of a section from a place to the midline, metres; Infinity where it does not lead there (beside the ear). */
+function toMidline(finder: PlaceFinder, place: Place, plane: Plane): number {
   const walk = walkToZero(finder.skin, place, plane, [-1, 0, 0], ([x]) => x)
-  if (walk.end !== 'found')
-    throw new PlacementError(subject, 'lateralOfMidline', 'its section does not reach the midline')
-  return lineLength(walk)
+  return walk.end === 'found' ? lineLength(walk) : Infinity
 }
 
 /** The place of a row whose coronal section measures a length, found by halving: the section grows from midline to corner. */
 function coronalPlace(finder: PlaceFinder, subject: string, row: ScalpRow, length: number): Place {
   const coronal = (share: number): number => {
     const place = row.atShare(share, subject)
-    return toMidline(finder, subject, place, sectionAcross(2, place.position))
+    return toMidline(finder, place, sectionAcross(2, place.position))
   }
   let low = 0
   let high = 1
