@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { buildHalfCage, cagePositions, leftEye } from './head/cage'
 import { alignedCorners, meanShape } from './head/corners'
 import { packExpressions } from './head/expressions'
@@ -62,13 +63,30 @@ async function main(): Promise<void> {
   mkdirSync(HEAD_FOLDER, { recursive: true })
   for (const [name, bytes] of Object.entries(files) as [keyof HeadFiles, Buffer][]) {
     const path = join(HEAD_FOLDER, `head-${name}.bin`)
-    if (!check) writeFileSync(path, bytes)
-    else if (!existsSync(path) || !readFileSync(path).equals(bytes)) {
-      throw new Error(
-        `${path} differs from what the source gives. Run "npm run head:build" and commit the result.`,
-      )
-    }
+    if (check) compare(path, bytes)
+    else writeFileSync(path, bytes)
     say(`${check ? 'Same as' : 'Wrote'} ${path}: ${(bytes.length / 1000).toFixed(1)} kB`)
+  }
+}
+
+/** Throws a sentence when the file in the repository is not what the source gives. */
+function compare(path: string, bytes: Buffer): void {
+  const present = existsSync(path) ? readFileSync(path) : undefined
+  if (present?.equals(bytes)) return
+  if (!present) throw new Error(`${path} is missing. Run "npm run head:build" and commit the result.`)
+  const sameHead = unpacked(present)?.equals(gunzipSync(bytes)) ?? false
+  throw new Error(
+    sameHead
+      ? `${path} holds the same head, packed by another zlib: compare on Node 20.20 (this is ${process.version}).`
+      : `${path} differs from what the source gives. Run "npm run head:build" and commit the result.`,
+  )
+}
+
+function unpacked(bytes: Buffer): Buffer | undefined {
+  try {
+    return gunzipSync(bytes)
+  } catch {
+    return undefined
   }
 }
 
