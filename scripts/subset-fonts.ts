@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { fontCoverage } from './font-coverage'
 
 interface FontPackage {
   readonly name: string
@@ -24,11 +25,12 @@ const SOURCE_SANS: FontPackage = {
   sha512:
     '7698b419993b1107b6b58a60e90d05c743a65209ee1aefb4ac73e0b57aad2a182562626e3fb8d9d7632ed6e37e35f45a2516351269fc0102445b39a8678c1af6',
 }
+/** The whole face: the per-language slices of other packages lack rare characters of point names (髎, 瘈, 牖). */
 const NOTO_SC: FontPackage = {
-  name: '@fontsource/noto-sans-sc@5.3.0',
-  tarball: 'fontsource-noto-sans-sc-5.3.0.tgz',
+  name: '@expo-google-fonts/noto-sans-sc@0.4.3',
+  tarball: 'expo-google-fonts-noto-sans-sc-0.4.3.tgz',
   sha512:
-    '1dea889469b4fa884e2b164bb878f5a96eabe9abc71f439674a11101c483234450f8c5ebb5eb8b280f8cfb978e03cad8cb4305bce479013d1f428dab524c9ed1',
+    'f6b0307454c51db3bfbba0acd208f68d96d6ef84c62226853509d7607dace700356f3564c1b6af88be2df18515eb8d9e1988e0f3a787e8390011099f3470e771',
 }
 const NOTO_JP: FontPackage = {
   name: '@fontsource/noto-sans-jp@5.3.0',
@@ -57,7 +59,7 @@ function fontFile(source: FontPackage, file: string): Buffer {
       `${source.tarball}: sha512 is ${found.slice(0, 16)}…, expected ${source.sha512.slice(0, 16)}…`,
     )
   }
-  return execFileSync('tar', ['-xzOf', tarball, `package/files/${file}`], { maxBuffer: 64 * 1024 * 1024 })
+  return execFileSync('tar', ['-xzOf', tarball, `package/${file}`], { maxBuffer: 64 * 1024 * 1024 })
 }
 
 /** Every character of data/*.json, sorted by code point. */
@@ -76,17 +78,25 @@ function charactersMatching(text: string, property: RegExp): string {
     .join('')
 }
 
+/** The characters of a range of code points, both ends included. */
+function codes(first: number, last: number): string[] {
+  return [...Array(last - first + 1).keys()].map((offset) => String.fromCodePoint(first + offset))
+}
+
 /** All hiragana and katakana: small, and readings can then be shown without cutting the font again. */
 function kana(): string {
-  const codes = [...Array(0x30ff - 0x3041 + 1).keys()].map((offset) => String.fromCodePoint(0x3041 + offset))
-  return charactersMatching(codes.join(''), /[\p{Script=Hiragana}\p{Script=Katakana}ー・]/u)
+  return charactersMatching(codes(0x3041, 0x30ff).join(''), /[\p{Script=Hiragana}\p{Script=Katakana}ー・]/u)
 }
 
 /** Letters with the marks of pinyin and of Hepburn romanisation, and the punctuation of the interface. */
-const LATIN_EXTENDED = 'ĀāĒēĚěĪīŌōŪūǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜŎŏŬŭ→←↑↓≤≥≈−′″'
+const LATIN_EXTENDED = 'ĀāĒēĚěĪīŌōŪūǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜŎŏŬŭ'
 
 async function write(name: string, source: Buffer, text: string): Promise<void> {
   const font = await subsetFont(source, text, { targetFormat: 'woff2' })
+  const covered = await fontCoverage(font)
+  const missing = Array.from(text).filter((character) => !covered.has(character.codePointAt(0)!))
+  if (missing.length > 0)
+    throw new Error(`${name}: the source has no glyph for ${missing.join(' ')}. Choose another source.`)
   mkdirSync(OUT, { recursive: true })
   writeFileSync(join(OUT, name), font)
   console.log(`${name}: ${Array.from(text).length} characters asked, ${(font.length / 1000).toFixed(1)} kB`)
@@ -94,25 +104,23 @@ async function write(name: string, source: Buffer, text: string): Promise<void> 
 
 async function main(): Promise<void> {
   const text = dataCharacters()
-  const latin = [...Array(0x24f).keys()]
-    .filter((code) => code >= 0x20)
-    .map((code) => String.fromCodePoint(code))
-  const punctuation = '‘’“”–—…•·×÷°±µ©®™€£†‡§¶«»‹›'
+  const latin = [...codes(0x20, 0x7e), ...codes(0xa0, 0xff)].join('')
+  const punctuation = '‘’“”–—…•€‹›↑↓−'
   await write(
     'source-sans-3-latin.woff2',
-    fontFile(SOURCE_SANS, 'source-sans-3-latin-wght-normal.woff2'),
-    latin.slice(0, 0xe0).join('') + punctuation,
+    fontFile(SOURCE_SANS, 'files/source-sans-3-latin-wght-normal.woff2'),
+    latin + punctuation,
   )
   await write(
     'source-sans-3-latin-ext.woff2',
-    fontFile(SOURCE_SANS, 'source-sans-3-latin-ext-wght-normal.woff2'),
+    fontFile(SOURCE_SANS, 'files/source-sans-3-latin-ext-wght-normal.woff2'),
     LATIN_EXTENDED,
   )
   const han = charactersMatching(text, /\p{Script=Han}/u)
-  await write('names-han.woff2', fontFile(NOTO_SC, 'noto-sans-sc-chinese-simplified-400-normal.woff2'), han)
-  await write('names-kana.woff2', fontFile(NOTO_JP, 'noto-sans-jp-japanese-400-normal.woff2'), kana())
+  await write('names-han.woff2', fontFile(NOTO_SC, '400Regular/NotoSansSC_400Regular.ttf'), han)
+  await write('names-kana.woff2', fontFile(NOTO_JP, 'files/noto-sans-jp-japanese-400-normal.woff2'), kana())
   const hangul = charactersMatching(text, /\p{Script=Hangul}/u)
-  await write('names-hangul.woff2', fontFile(NOTO_KR, 'noto-sans-kr-korean-400-normal.woff2'), hangul)
+  await write('names-hangul.woff2', fontFile(NOTO_KR, 'files/noto-sans-kr-korean-400-normal.woff2'), hangul)
   writeFileSync(join(OUT, 'characters.json'), `${JSON.stringify({ han, hangul }, null, 2)}\n`)
 }
 
