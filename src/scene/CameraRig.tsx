@@ -1,24 +1,19 @@
 import { CameraControls, type CameraControlsImpl } from '@react-three/drei'
 import { useFrame, useThree, type RootState } from '@react-three/fiber'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import { Box3, Spherical, Vector3, type PerspectiveCamera } from 'three'
 import type { AtlasStore, CameraRequest } from '../state/store'
 import { clearDistance } from './camera-clearance'
+import type { CameraLine } from './camera-line'
 import type { HeadModel } from './head-model'
 import type { StageView } from './stage-view'
 import { framePose, nearestView, pointFrame, VIEW_FRAMES, viewDirection, type ViewFrame } from './view-pose'
-
-/** What keys and gestures outside the rig may ask of the camera. */
-export interface CameraHandle {
-  /** Turns around the head, radians; positive azimuth towards the subject's left, positive polar downwards. */
-  readonly orbit: (azimuth: number, polar: number) => void
-}
 
 interface CameraRigProps {
   readonly store: AtlasStore
   readonly model: HeadModel
   readonly view: StageView
-  readonly handle: RefObject<CameraHandle | null>
+  readonly line: CameraLine
 }
 
 /** Seconds of the damped spring: flights settle to within 1 % after 3.3 times this, 0.56 s. */
@@ -44,7 +39,7 @@ const target = /* @__PURE__ */ new Vector3()
  * The camera: orbit, zoom and pan by hand, named views, flights to points, never inside the head, framed into the space that
  * panels leave free. Draws nothing.
  */
-export function CameraRig({ store, model, view, handle }: CameraRigProps) {
+export function CameraRig({ store, model, view, line }: CameraRigProps) {
   const controls = useRef<CameraControlsImpl>(null)
   /** What the camera was sent to and still holds; null once the person moved it. */
   const held = useRef<ViewFrame | null>(null)
@@ -85,21 +80,23 @@ export function CameraRig({ store, model, view, handle }: CameraRigProps) {
     view.look(get().camera, get().size.width, get().size.height)
     perform(store.getState().camera, true)
 
-    handle.current = {
-      orbit: (azimuth, polar) => {
-        held.current = null
-        afterFrame(get, () => void rig.rotate(azimuth, polar, !prefersStillness()))
-        if (store.getState().view !== null) store.getState().leaveView()
-      },
-    }
-    return store.subscribe((state, before) => {
+    const stopAnswering = line.answer((azimuth, polar) => {
+      held.current = null
+      afterFrame(get, () => void rig.rotate(azimuth, polar, !prefersStillness()))
+      if (store.getState().view !== null) store.getState().leaveView()
+    })
+    const stopFollowing = store.subscribe((state, before) => {
       if (state.camera !== before.camera) afterFrame(get, () => perform(state.camera, prefersStillness()))
       else if (state.insets !== before.insets) {
         offset.current.settled = false
         afterFrame(get, () => goHeld(prefersStillness() || state.sceneStatus === 'loading'))
       }
     })
-  }, [store, model, view, get, handle])
+    return () => {
+      stopAnswering()
+      stopFollowing()
+    }
+  }, [store, model, view, get, line])
 
   useEffect(() => {
     const rig = controls.current
@@ -214,8 +211,7 @@ function slideIntoFreeSpace(
   const { insets, sceneStatus } = store.getState()
   const wantedX = (insets.right - insets.left) / 2
   const wantedY = (insets.bottom - insets.top) / 2
-  const share =
-    prefersStillness() || sceneStatus === 'loading' ? 1 : 1 - Math.exp(-delta / SLIDE_TIME)
+  const share = prefersStillness() || sceneStatus === 'loading' ? 1 : 1 - Math.exp(-delta / SLIDE_TIME)
   offset.x += (wantedX - offset.x) * share
   offset.y += (wantedY - offset.y) * share
   if (Math.abs(wantedX - offset.x) < 0.25 && Math.abs(wantedY - offset.y) < 0.25) {

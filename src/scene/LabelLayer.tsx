@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import type { AtlasStore } from '../state/store'
 import type { HeadModel } from './head-model'
 import { placeLabels, type LabelWish } from './label-layout'
+import { LEAST_FACING } from './marker-pixels'
 import type { StageView } from './stage-view'
 
 interface LabelLayerProps {
@@ -57,12 +58,10 @@ export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
 
   useFrame(({ size }) => {
     const { selection, hover, insets } = store.getState()
-    const wanted = wantedMarkers(
-      model,
-      view,
-      selection,
-      hover?.kind === 'point' ? hover : null,
-    ).slice(0, MOST_LABELS)
+    const wanted = wantedMarkers(model, view, selection, hover?.kind === 'point' ? hover : null).slice(
+      0,
+      MOST_LABELS,
+    )
     slots.forEach((slot, i) => writeLabel(slot, wanted[i] ?? -1, model, selection?.code))
     const wishes: LabelWish[] = wanted.map((marker, i) => ({
       x: view.pixels.x[marker]!,
@@ -71,20 +70,36 @@ export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
       width: slots[i]!.width,
       height: slots[i]!.height,
     }))
-    const places = placeLabels(wishes, {
-      left: insets.left + EDGE_PX,
-      top: insets.top + EDGE_PX,
-      right: size.width - insets.right - EDGE_PX,
-      bottom: size.height - insets.bottom - EDGE_PX,
-    })
+    const places = placeLabels(
+      wishes,
+      {
+        left: insets.left + EDGE_PX,
+        top: insets.top + EDGE_PX,
+        right: size.width - insets.right - EDGE_PX,
+        bottom: size.height - insets.bottom - EDGE_PX,
+      },
+      marksBeside(view, wanted),
+    )
     slots.forEach(({ element }, i) => {
       const place = places[i]
       element.style.visibility = place ? 'visible' : 'hidden'
-      if (place) element.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`
+      if (place)
+        element.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`
     })
   })
 
   return null
+}
+
+/** Where the other markers turned to the camera are, xy pairs. */
+function marksBeside(view: StageView, wanted: readonly number[]): number[] {
+  const marks: number[] = []
+  if (wanted.length === 0) return marks
+  view.pixels.facing.forEach((facing, i) => {
+    if (facing < LEAST_FACING || wanted.includes(i)) return
+    marks.push(view.pixels.x[i]!, view.pixels.y[i]!)
+  })
+  return marks
 }
 
 function wantedMarkers(
@@ -110,10 +125,11 @@ function wantedMarkers(
 }
 
 function writeLabel(slot: Slot, marker: number, model: HeadModel, chosen: string | undefined): void {
+  const what = model.markers.markers[marker]
+  slot.element.classList.toggle('stage-label-chosen', what !== undefined && what.code === chosen)
   if (slot.marker === marker) return
   slot.marker = marker
-  slot.element.hidden = marker < 0
-  const what = model.markers.markers[marker]
+  slot.element.hidden = !what
   if (!what) return
   slot.element.replaceChildren()
   const code = document.createElement('b')
@@ -124,7 +140,6 @@ function writeLabel(slot: Slot, marker: number, model: HeadModel, chosen: string
     side.textContent = what.side === 'left' ? 'L' : 'R'
     slot.element.append(' ', side)
   }
-  slot.element.classList.toggle('stage-label-chosen', what.code === chosen)
   slot.element.dataset['record'] = what.code
   slot.width = slot.element.offsetWidth
   slot.height = slot.element.offsetHeight

@@ -19,7 +19,7 @@ interface MarkersProps {
 /** All markers in one draw call. */
 export function Markers({ atlas, store, model, emphasis }: MarkersProps) {
   const invalidate = useThree((state) => state.invalidate)
-  const { geometry, material } = useMemo(() => {
+  const { geometry, surface } = useMemo(() => {
     const { markers, positions, normals, palette } = model.markers
     const made = new BufferGeometry()
     const look = new Float32Array(markers.length * 4)
@@ -29,19 +29,22 @@ export function Markers({ atlas, store, model, emphasis }: MarkersProps) {
     made.setAttribute('look', new BufferAttribute(look, 4).setUsage(DynamicDrawUsage))
     made.setAttribute(
       'hollow',
-      new BufferAttribute(Float32Array.from(markers, (marker) => (marker.isAlternative ? 1 : 0)), 1),
+      new BufferAttribute(
+        Float32Array.from(markers, (marker) => (marker.isAlternative ? 1 : 0)),
+        1,
+      ),
     )
     made.setIndex(new BufferAttribute(new Uint32Array(markers.length), 1).setUsage(DynamicDrawUsage))
     made.boundingSphere = new Sphere(new Vector3(), 1)
-    return { geometry: made, material: markerMaterial(palette) }
+    return { geometry: made, surface: markerMaterial(palette) }
   }, [model])
 
   useEffect(
     () => () => {
       geometry.dispose()
-      material.dispose()
+      surface.material.dispose()
     },
-    [geometry, material],
+    [geometry, surface],
   )
 
   useEffect(
@@ -77,11 +80,10 @@ export function Markers({ atlas, store, model, emphasis }: MarkersProps) {
   }, [atlas, store, model, geometry, emphasis, invalidate])
 
   useFrame(({ size, gl }) => {
-    material.uniforms['stagePixels']!.value.set(size.width, size.height)
-    material.uniforms['pixelRatio']!.value = gl.getPixelRatio()
+    surface.fitStage(size.width, size.height, gl.getPixelRatio())
   })
 
-  return <points geometry={geometry} material={material} renderOrder={4} frustumCulled={false} />
+  return <points geometry={geometry} material={surface.material} renderOrder={4} frustumCulled={false} />
 }
 
 function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {

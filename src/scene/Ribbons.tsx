@@ -18,7 +18,7 @@ const BESIDE_HOVERED = 0.45
 /** All meridians in one draw call; none costs fragments while it is hidden. */
 export function Ribbons({ store, model }: RibbonsProps) {
   const invalidate = useThree((state) => state.invalidate)
-  const { geometry, material } = useMemo(() => {
+  const { geometry, surface } = useMemo(() => {
     const { here, previous, next, style, along, index, palette } = model.ribbons
     const made = new BufferGeometry()
     made.setAttribute('position', new BufferAttribute(here, 3).setUsage(DynamicDrawUsage))
@@ -28,15 +28,15 @@ export function Ribbons({ store, model }: RibbonsProps) {
     made.setAttribute('style', new BufferAttribute(style, 4))
     made.setIndex(new BufferAttribute(index, 1))
     made.boundingSphere = new Sphere(new Vector3(), 1)
-    return { geometry: made, material: ribbonMaterial(palette) }
+    return { geometry: made, surface: ribbonMaterial(palette) }
   }, [model])
 
   useEffect(
     () => () => {
       geometry.dispose()
-      material.dispose()
+      surface.material.dispose()
     },
-    [geometry, material],
+    [geometry, surface],
   )
 
   useEffect(
@@ -50,14 +50,13 @@ export function Ribbons({ store, model }: RibbonsProps) {
   )
 
   useEffect(() => {
-    const strength = material.uniforms['strength']!.value as Float32Array
     const show = () => {
       const { meridians, hover } = store.getState()
       const hovered = hover?.kind === 'meridian' ? hover.id : null
       const isOtherHovered = hovered !== null && model.ribbons.meridians.includes(hovered)
       model.ribbons.meridians.forEach((id, i) => {
         const shown = meridians.includes(id) ? (isOtherHovered ? BESIDE_HOVERED : 1) : 0
-        strength[i] = id === hovered ? HOVERED : shown
+        surface.setStrength(i, id === hovered ? HOVERED : shown)
       })
       invalidate()
     }
@@ -65,12 +64,11 @@ export function Ribbons({ store, model }: RibbonsProps) {
     return store.subscribe((state, before) => {
       if (state.meridians !== before.meridians || state.hover !== before.hover) show()
     })
-  }, [store, model, material, invalidate])
+  }, [store, model, surface, invalidate])
 
   useFrame(({ size, gl }) => {
-    material.uniforms['stagePixels']!.value.set(size.width, size.height)
-    material.uniforms['pixelRatio']!.value = gl.getPixelRatio()
+    surface.fitStage(size.width, size.height, gl.getPixelRatio())
   })
 
-  return <mesh geometry={geometry} material={material} renderOrder={3} frustumCulled={false} />
+  return <mesh geometry={geometry} material={surface.material} renderOrder={3} frustumCulled={false} />
 }

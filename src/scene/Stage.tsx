@@ -2,6 +2,7 @@ import { createRoot, extend, type RootStore } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { Mesh, NeutralToneMapping, PerspectiveCamera, Points, WebGLRenderer } from 'three'
 import type { Atlas } from '../atlas/atlas'
+import { REFERENCE_FACE } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { createHeadModel, type HeadModel } from './head-model'
 import { loadFirstFiles, loadWholeHead } from './model-files'
@@ -90,10 +91,12 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     { signal },
   )
 
+  // Asked anew after every wait: the stage may have been left meanwhile.
+  const isLeft = () => signal.aborted
   const begin = async () => {
     const { reference, head, placements } = await loadFirstFiles()
     const model = createHeadModel(atlas, head, placements, loadSkinFields(head))
-    if (signal.aborted) return
+    if (isLeft()) return
     await root.configure({
       gl: renderer,
       frameloop: 'demand',
@@ -107,7 +110,7 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
       },
       flat: true,
     })
-    if (signal.aborted) return
+    if (isLeft()) return
     renderer.toneMapping = NeutralToneMapping
     renderer.toneMappingExposure = EXPOSURE
     store.getState().learnPlacements({ neighbours: placements.neighbours })
@@ -115,13 +118,15 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     await firstPicture(store, signal)
     followFaces(model, store, stage, signal)
     const whole = await loadWholeHead(reference)
-    if (signal.aborted) return
+    if (isLeft()) return
     model.learnFaces(whole)
-    model.wear(store.getState().face)
+    const { face } = store.getState()
+    if (face === REFERENCE_FACE) return
+    model.wear(face)
     stage.getState().invalidate()
   }
   begin().catch((fault: unknown) => {
-    if (signal.aborted) return
+    if (isLeft()) return
     // With the head on screen a missing part leaves a working reference face.
     if (stage === null) reportScene('failed')
     console.error(fault)

@@ -1,8 +1,8 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, type RefObject } from 'react'
+import { useEffect } from 'react'
 import type { AtlasStore } from '../state/store'
 import { HOME_VIEW } from '../state/view'
-import type { CameraHandle } from './CameraRig'
+import type { CameraLine } from './camera-line'
 import type { HeadModel } from './head-model'
 import type { MarkerEmphasis } from './marker-emphasis'
 import { PICK_RADIUS_PX } from './pick-marker'
@@ -14,7 +14,7 @@ interface StageInputProps {
   readonly model: HeadModel
   readonly view: StageView
   readonly emphasis: MarkerEmphasis
-  readonly camera: RefObject<CameraHandle | null>
+  readonly line: CameraLine
 }
 
 /** A press that moved further than this was a drag, CSS pixels. */
@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, StagePixel>> = {
 }
 
 /** Pointer and keys on the canvas: picks and names points, walks from point to point. Orbit, zoom and pan by pointer are the camera's. */
-export function StageInput({ store, model, view, emphasis, camera }: StageInputProps) {
+export function StageInput({ store, model, view, emphasis, line }: StageInputProps) {
   const canvas = useThree((state) => state.gl.domElement)
   const invalidate = useThree((state) => state.invalidate)
 
@@ -53,7 +53,10 @@ export function StageInput({ store, model, view, emphasis, camera }: StageInputP
     let press: { id: number; x: number; y: number } | null = null
     const handleDown = (event: PointerEvent) => {
       // A second finger makes it a pinch, never a tap.
-      press = press || !event.isPrimary || event.button !== 0 ? null : { id: event.pointerId, x: event.clientX, y: event.clientY }
+      press =
+        press || !event.isPrimary || event.button !== 0
+          ? null
+          : { id: event.pointerId, x: event.clientX, y: event.clientY }
       invalidate()
     }
     const handleMove = (event: PointerEvent) => {
@@ -74,7 +77,7 @@ export function StageInput({ store, model, view, emphasis, camera }: StageInputP
     }
     const handleKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (pressKey(event.key, store, model, view, camera)) event.preventDefault()
+      if (pressKey(event.key, store, model, view, line)) event.preventDefault()
     }
 
     canvas.addEventListener('pointerdown', handleDown)
@@ -91,7 +94,7 @@ export function StageInput({ store, model, view, emphasis, camera }: StageInputP
       canvas.removeEventListener('pointerleave', handleLeave)
       canvas.removeEventListener('keydown', handleKey)
     }
-  }, [canvas, store, model, view, emphasis, camera, invalidate])
+  }, [canvas, store, model, view, emphasis, line, invalidate])
 
   return null
 }
@@ -102,13 +105,13 @@ function pressKey(
   store: AtlasStore,
   model: HeadModel,
   view: StageView,
-  camera: RefObject<CameraHandle | null>,
+  line: CameraLine,
 ): boolean {
   const state = store.getState()
   const arrow = ARROWS[key]
   if (arrow) {
     if (state.selection) walk(store, model, view, state.selection, arrow)
-    else camera.current?.orbit(arrow.x * KEY_TURN, arrow.y * KEY_TURN)
+    else line.orbit(arrow.x * KEY_TURN, arrow.y * KEY_TURN)
   } else if (key === '+' || key === '=') state.zoom(1)
   else if (key === '-') state.zoom(-1)
   else if (key === '0') state.lookFrom(HOME_VIEW)

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Atlas } from '../atlas/atlas'
 import type { AtlasStore } from '../state/store'
-import { CameraRig, type CameraHandle } from './CameraRig'
+import { cameraLine } from './camera-line'
+import { CameraRig } from './CameraRig'
 import { FrameWatch } from './FrameWatch'
 import type { HeadModel } from './head-model'
 import { HeadParts } from './HeadParts'
@@ -28,19 +29,19 @@ export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps
   const view = useMemo(() => stageView(model), [model])
   const noise = useMemo(() => noiseVolume(), [])
   const emphasis = useMemo(() => new Float32Array(model.markers.markers.length * 2), [model])
-  const camera = useRef<CameraHandle | null>(null)
+  const line = useMemo(() => cameraLine(), [])
 
   useEffect(() => () => noise.dispose(), [noise])
 
   return (
     <>
-      <CameraRig store={store} model={model} view={view} handle={camera} />
+      <CameraRig store={store} model={model} view={view} line={line} />
       <ViewWatch view={view} />
       <HeadParts store={store} model={model} noise={noise} tier={tier} />
       <Ribbons store={store} model={model} />
       <Markers atlas={atlas} store={store} model={model} emphasis={emphasis} />
       <LabelLayer store={store} model={model} view={view} layer={layer} />
-      <StageInput store={store} model={model} view={view} emphasis={emphasis} camera={camera} />
+      <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />
       <FrameWatch store={store} view={view} tier={tier} />
     </>
   )

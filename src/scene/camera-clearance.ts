@@ -5,12 +5,12 @@ interface Ellipsoid {
 }
 
 /**
- * Head, and neck with shoulders, each inside its ellipsoid on every face the head can take, with about 3 cm of air: nearer than
- * that the lens would look through the skin.
+ * Head, and neck with shoulders, each inside its ellipsoid on every face the head can take, with about 9 cm of air: nearer than
+ * that a screen shows a patch of skin and no place.
  */
 const KEEP_OUT: readonly Ellipsoid[] = [
-  { centre: [0, 0.005, 0.008], radii: [0.118, 0.175, 0.152] },
-  { centre: [0, -0.19, -0.02], radii: [0.2, 0.12, 0.13] },
+  { centre: [0, 0.005, 0.008], radii: [0.178, 0.235, 0.212] },
+  { centre: [0, -0.19, -0.02], radii: [0.24, 0.17, 0.18] },
 ]
 
 /**

@@ -1,5 +1,6 @@
 import { ShaderMaterial, Vector3, type Data3DTexture } from 'three'
 import { LIGHT_SHADER } from './light-shader'
+import type { SkinTone } from './tones'
 
 const vertexShader = /* glsl */ `
 varying vec3 vInEye; // unit vector from the eye's centre, head frame: the gaze is straight ahead, +z, always
@@ -79,15 +80,23 @@ void main() {
 }
 `
 
-/** The material of one eyeball. `side` is 1 for the subject's left eye, -1 for the right: the inner corner is redder. */
-export function eyeMaterial(noise: Data3DTexture, side: 1 | -1): ShaderMaterial {
-  return new ShaderMaterial({
-    vertexShader,
-    fragmentShader,
-    uniforms: {
-      noise: { value: noise },
-      irisColour: { value: new Vector3() },
-      side: { value: side },
+/** The material of one eyeball. */
+export interface EyeMaterial {
+  readonly material: ShaderMaterial
+  readonly wearTone: (tone: SkinTone) => void
+}
+
+/** Makes an eyeball. `side` is 1 for the subject's left eye, -1 for the right: the inner corner is redder. */
+export function eyeMaterial(noise: Data3DTexture, side: 1 | -1): EyeMaterial {
+  const uniforms = {
+    noise: { value: noise },
+    irisColour: { value: new Vector3() },
+    side: { value: side },
+  }
+  return {
+    material: new ShaderMaterial({ vertexShader, fragmentShader, uniforms }),
+    wearTone: (tone) => {
+      uniforms.irisColour.value.set(...tone.iris)
     },
-  })
+  }
 }

@@ -21,6 +21,8 @@ export interface HeadModel {
   readonly ribbons: RibbonField
   /** Both eyeballs of the face on stage. */
   readonly eyes: () => { readonly left: Eye; readonly right: Eye }
+  /** The left eyeball of the resting reference face. */
+  readonly restingEye: Eye
   /** Does the head stand between the camera and a place? Made when first asked. */
   readonly occlusion: () => OcclusionTest
   /** Is the point's place under the hair cap? Then hair must make room for it. */
@@ -95,6 +97,7 @@ export function createHeadModel(
     lashes,
     markers,
     ribbons,
+    restingEye: reference.eyesOfFace(weights).left,
     eyes: () => head.eyesOfFace(weights),
     occlusion: () =>
       (occlusion ??= occlusionTest(triangles.subarray(0, reference.skinTriangleCount * 3), positions)),

@@ -73,6 +73,10 @@ export function buildMarkerField(atlas: Atlas, placements: Placements, triangles
 }
 
 /** Moves the markers onto a face: `skinPositions` and `skinNormals` are xyz per vertex of that face. */
-export function moveMarkers(field: MarkerField, skinPositions: Float32Array, skinNormals: Float32Array): void {
+export function moveMarkers(
+  field: MarkerField,
+  skinPositions: Float32Array,
+  skinNormals: Float32Array,
+): void {
   rideAnchors(field.anchors, skinPositions, skinNormals, MARKER_LIFT, field.positions, field.normals)
 }

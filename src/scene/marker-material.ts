@@ -127,21 +127,42 @@ void main() {
 }
 `
 
-/** The material of all markers: sprites whose shape is drawn by distance, so that they are sharp at any size. */
-export function markerMaterial(palette: readonly MarkColours[]): ShaderMaterial {
+/** A material whose marks are sized in pixels and so must know the stage. */
+export interface StageMaterial {
+  readonly material: ShaderMaterial
+  /** Width and height of the stage in CSS pixels, device pixels per CSS pixel. */
+  readonly fitStage: (width: number, height: number, pixelRatio: number) => void
+}
+
+/** The palette as shader uniforms. */
+export function paletteUniforms(palette: readonly MarkColours[]) {
   const shades = (part: 'dark' | 'bright') =>
     Array.from({ length: PALETTE_SIZE }, (_, i) => new Vector3(...(palette[i] ?? palette[0]!)[part]))
-  return new ShaderMaterial({
-    vertexShader,
-    fragmentShader,
-    uniforms: {
-      stagePixels: { value: new Vector2(1, 1) },
-      pixelRatio: { value: 1 },
-      dark: { value: shades('dark') },
-      bright: { value: shades('bright') },
-      casing: { value: new Vector3(...CASING) },
+  return {
+    dark: { value: shades('dark') },
+    bright: { value: shades('bright') },
+    casing: { value: new Vector3(...CASING) },
+  }
+}
+
+/** The material of all markers: sprites whose shape is drawn by distance, so that they are sharp at any size. */
+export function markerMaterial(palette: readonly MarkColours[]): StageMaterial {
+  const uniforms = {
+    stagePixels: { value: new Vector2(1, 1) },
+    pixelRatio: { value: 1 },
+    ...paletteUniforms(palette),
+  }
+  return {
+    material: new ShaderMaterial({
+      vertexShader,
+      fragmentShader,
+      uniforms,
+      transparent: true,
+      depthWrite: false,
+    }),
+    fitStage: (width, height, pixelRatio) => {
+      uniforms.stagePixels.value.set(width, height)
+      uniforms.pixelRatio.value = pixelRatio
     },
-    transparent: true,
-    depthWrite: false,
-  })
+  }
 }

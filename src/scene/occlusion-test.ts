@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, FrontSide, Ray, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, FrontSide, Ray, type Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 
 /** Skin nearer to the marker than this does not hide it, metres: the skin under it and the rim of a wrinkle. */

@@ -84,7 +84,11 @@ export function buildRibbonField(atlas: Atlas, placements: Placements, triangles
 const SHORTEST_PATH = 6
 
 /** Moves the ribbons onto a face: `skinPositions` and `skinNormals` are xyz per vertex of that face. */
-export function moveRibbons(field: RibbonField, skinPositions: Float32Array, skinNormals: Float32Array): void {
+export function moveRibbons(
+  field: RibbonField,
+  skinPositions: Float32Array,
+  skinNormals: Float32Array,
+): void {
   const { positions, normals, before, after, along } = field
   rideAnchors(field.anchors, skinPositions, skinNormals, RIBBON_LIFT, positions, normals)
   for (let sample = 0; sample < field.anchors.count; sample += 1) {

@@ -1,7 +1,7 @@
-import { DoubleSide, ShaderMaterial, Vector2, Vector3 } from 'three'
+import { DoubleSide, ShaderMaterial, Vector2 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
-import { CASING, type MarkColours } from './mark-colours'
-import { PALETTE_SIZE } from './marker-material'
+import type { MarkColours } from './mark-colours'
+import { PALETTE_SIZE, paletteUniforms, type StageMaterial } from './marker-material'
 
 const vertexShader = /* glsl */ `
 attribute vec3 previous;
@@ -100,22 +100,30 @@ void main() {
 `
 
 /** The material of all ribbons: their width is a number of pixels, their core and casing are drawn by distance from the middle. */
-export function ribbonMaterial(palette: readonly MarkColours[]): ShaderMaterial {
-  const shades = (part: 'dark' | 'bright') =>
-    Array.from({ length: PALETTE_SIZE }, (_, i) => new Vector3(...(palette[i] ?? palette[0]!)[part]))
-  return new ShaderMaterial({
-    vertexShader,
-    fragmentShader,
-    uniforms: {
-      stagePixels: { value: new Vector2(1, 1) },
-      pixelRatio: { value: 1 },
-      strength: { value: new Float32Array(PALETTE_SIZE) },
-      dark: { value: shades('dark') },
-      bright: { value: shades('bright') },
-      casing: { value: new Vector3(...CASING) },
+export function ribbonMaterial(
+  palette: readonly MarkColours[],
+): StageMaterial & { readonly setStrength: (meridian: number, strength: number) => void } {
+  const uniforms = {
+    stagePixels: { value: new Vector2(1, 1) },
+    pixelRatio: { value: 1 },
+    strength: { value: new Float32Array(PALETTE_SIZE) },
+    ...paletteUniforms(palette),
+  }
+  return {
+    material: new ShaderMaterial({
+      vertexShader,
+      fragmentShader,
+      uniforms,
+      transparent: true,
+      depthWrite: false,
+      side: DoubleSide,
+    }),
+    fitStage: (width, height, pixelRatio) => {
+      uniforms.stagePixels.value.set(width, height)
+      uniforms.pixelRatio.value = pixelRatio
     },
-    transparent: true,
-    depthWrite: false,
-    side: DoubleSide,
-  })
+    setStrength: (meridian, strength) => {
+      uniforms.strength.value[meridian] = strength
+    },
+  }
 }

@@ -101,43 +101,51 @@ void main() {
   float underEye = spot((mirrored - vec3(0.029, 0.008, 0.079)) * vec3(0.75, 1.5, 1.0), 0.012);
   base = mix(base, base * vec3(0.90, 0.86, 0.90), underEye * 0.55);
 
-  // Lips: a soft, uneven border, fine upright lines, a little gloss.
-  float lipEdge = vFields.z + (fineBlotch - 0.5) * 0.9 + (blotch.x - 0.5) * 0.5;
-  float lip = smoothstep(-0.75, 0.85, lipEdge);
-  float lipLine = grain(vRest * vec3(1.0, 0.16, 0.3), 0.00075).x;
-  vec3 lipBase = lipColour * (0.94 + 0.16 * (lipLine - 0.5) + 0.1 * (fineBlotch - 0.5));
-  lipBase *= mix(1.0, 0.82, smoothstep(2.0, 7.0, vFields.z));
-  base = mix(base, lipBase, lip * 0.86);
-  roughness = mix(roughness, 0.4, lip);
-  strength *= mix(1.0, 1.15, lip);
-  float rim = falling(0.0, 1.1, abs(lipEdge + 0.6));
-  base *= 1.0 + 0.035 * rim;
+  // Lips: a soft, uneven border, fine upright lines, a little gloss. (What a field rules out is skipped: software renderers pay for every fetch.)
+  if (vFields.z > -2.5) {
+    float lipEdge = vFields.z + (fineBlotch - 0.5) * 0.9 + (blotch.x - 0.5) * 0.5;
+    float lip = smoothstep(-0.75, 0.85, lipEdge);
+    float lipLine = grain(vRest * vec3(1.0, 0.16, 0.3), 0.00075).x;
+    vec3 lipBase = lipColour * (0.94 + 0.16 * (lipLine - 0.5) + 0.1 * (fineBlotch - 0.5));
+    lipBase *= mix(1.0, 0.82, smoothstep(2.0, 7.0, vFields.z));
+    base = mix(base, lipBase, lip * 0.86);
+    roughness = mix(roughness, 0.4, lip);
+    strength *= mix(1.0, 1.15, lip);
+    base *= 1.0 + 0.035 * falling(0.0, 1.1, abs(lipEdge + 0.6));
+  }
 
   // Brows: hairs that lie along the brow, thin at its edges.
-  vec2 browPlace = mat2(0.94, 0.34, -0.34, 0.94) * mirrored.xy;
-  float lean = smoothstep(0.012, 0.05, mirrored.x);
-  browPlace = mix(mat2(0.5, 0.86, -0.86, 0.5) * mirrored.xy, mat2(0.97, -0.26, 0.26, 0.97) * mirrored.xy, lean);
-  float browHair = texture(noise, vec3(browPlace * vec2(0.30, 2.1), 0.13) * 1000.0 / CELLS).x;
-  if (detail > 0.5) browHair = max(browHair, texture(noise, vec3(browPlace * vec2(0.36, 2.9), 0.013) * 1000.0 / CELLS + 0.4).x * 0.96);
-  float browDensity = smoothstep(-0.7, 3.2, vFields.y);
-  float brow = browDensity * smoothstep(0.86 - 0.74 * browDensity, 1.12 - 0.62 * browDensity, browHair + 0.12);
-  brow = max(brow, 0.42 * smoothstep(0.2, 3.4, vFields.y));
+  float brow = 0.0;
+  float browHair = 0.0;
+  if (vFields.y > -1.5) {
+    float lean = smoothstep(0.012, 0.05, mirrored.x);
+    vec2 browPlace = mix(mat2(0.5, 0.86, -0.86, 0.5) * mirrored.xy, mat2(0.97, -0.26, 0.26, 0.97) * mirrored.xy, lean);
+    browHair = texture(noise, vec3(browPlace * vec2(0.30, 2.1), 0.13) * 1000.0 / CELLS).x;
+    if (detail > 0.5) browHair = max(browHair, texture(noise, vec3(browPlace * vec2(0.36, 2.9), 0.013) * 1000.0 / CELLS + 0.4).x * 0.96);
+    float browDensity = smoothstep(-0.7, 3.2, vFields.y);
+    brow = browDensity * smoothstep(0.86 - 0.74 * browDensity, 1.12 - 0.62 * browDensity, browHair + 0.12);
+    brow = max(brow, 0.42 * smoothstep(0.2, 3.4, vFields.y));
+  }
 
-  // Hair cap: its edge is where the first hairs stand, exactly at the measured hairline.
-  vec3 along;
-  vec2 hairGrain = strands(vRest, along);
-  float inside = vFields.x + (hairGrain.y - 0.5) * 1.6;
-  float hairDensity = smoothstep(0.0, 9.0, inside);
-  float hairEdge = smoothstep(-0.2, 1.4, inside);
-  float threshold = mix(0.80, 0.22, hairDensity);
-  float hair = hairEdge * smoothstep(threshold - 0.2, threshold + 0.2, hairGrain.x * 0.72 + hairGrain.y * 0.28);
-  hair = max(hair, 0.80 * smoothstep(2.5, 16.0, inside));
-  hair *= mix(0.3, 1.0, hairPresence);
+  // Hair cap: its edge is where the first hairs stand, exactly at the measured hairline; a finger's breadth behind it, it is dense.
+  float hair = 0.0;
+  float strand = 0.5;
+  vec2 hairGrain = vec2(0.5);
+  vec3 along = vec3(0.0, -1.0, 0.0);
+  if (vFields.x > -2.0) {
+    hairGrain = strands(vRest, along);
+    strand = smoothstep(0.2, 0.8, hairGrain.x);
+    float inside = vFields.x + (hairGrain.y - 0.5) * 1.8;
+    float sparse = 1.0 - smoothstep(-0.4, 7.0, inside);
+    hair = smoothstep(sparse - 0.3, sparse + 0.3, strand) * smoothstep(-0.5, 0.7, inside);
+    hair = mix(hair, 1.0, smoothstep(3.5, 12.0, inside)) * 0.96;
+    hair *= mix(0.3, 1.0, hairPresence);
+  }
 
   float lash = smoothstep(-1.2, 0.15, vFields.w) * step(vFields.w, 40.0);
 
   float cover = max(max(hair, brow * 0.92), 0.0);
-  vec3 strandColour = hairColour * (0.62 + 0.9 * hairGrain.x * mix(0.7, 1.0, hairGrain.y));
+  vec3 strandColour = hairColour * (0.86 + 0.75 * (hairGrain.x - 0.5) + 0.5 * (hairGrain.y - 0.5));
   if (brow > hair) strandColour = hairColour * (0.75 + 0.5 * browHair);
   base = mix(base, strandColour, cover);
   base = mix(base, hairColour * 0.55, lash * 0.72);
@@ -183,7 +191,7 @@ void main() {
   if (hair > 0.05) {
     vec3 tangent = normalize((viewMatrix * vec4(along, 0.0)).xyz + (hairGrain.x - 0.5) * 0.3 * normal);
     float across = dot(tangent, halfKey);
-    colour += hair * KEY_COLOUR * pow(max(0.0, 1.0 - across * across), 22.0) * max(0.0, cosKey * 0.8 + 0.2) * 0.028 * (0.4 + hairGrain.x);
+    colour += hair * KEY_COLOUR * pow(max(0.0, 1.0 - across * across), 16.0) * max(0.0, cosKey * 0.8 + 0.2) * 0.05 * (0.25 + 1.5 * strand) * open;
   }
 
   // The bust ends in the backdrop: a soft, level edge that follows the shoulders.

@@ -41,8 +41,12 @@ export const VIEW_FRAMES: Readonly<Record<ViewName, ViewFrame>> = {
   'under-chin': { target: [0, -0.045, 0.03], height: 0.27, width: 0.24, azimuth: 0, polar: degrees(124) },
 }
 
+/** Eye level, radians from straight above. */
+const LEVEL = degrees(86)
+/** Where the head's upright axis stands, metres before the ears. */
+const AXIS_Z = -0.012
 /** How much skin is shown around a chosen point, metres. */
-const POINT_SPAN = 0.19
+const POINT_SPAN = 0.205
 /** How far inside the skin the view of a point turns, metres: a pivot on the skin swings the head out of sight. */
 const POINT_PIVOT_DEPTH = 0.06
 /** Views of a point stay between these, radians from straight above: from higher or lower the face cannot be read. */
@@ -54,10 +58,23 @@ export function viewDirection(azimuth: number, polar: number): [number, number, 
   return [level * Math.sin(azimuth), Math.cos(polar), level * Math.cos(azimuth)]
 }
 
-/** The frame that shows one point: straight on where the face stays readable. `normal` is the outward unit normal there. */
+/**
+ * The frame that shows one point where the face stays readable: halfway between straight on and straight out from the head's axis, so that
+ * the slope of a nose wing or an ear does not turn the whole head away. `normal` is the outward unit normal there.
+ */
 export function pointFrame(position: HeadPosition, normal: readonly [number, number, number]): ViewFrame {
-  const polar = Math.min(POINT_POLAR[1], Math.max(POINT_POLAR[0], Math.acos(Math.max(-1, Math.min(1, normal[1])))))
-  const azimuth = Math.abs(normal[0]) + Math.abs(normal[2]) < 1e-4 ? 0 : Math.atan2(normal[0], normal[2])
+  const outX = position[0]
+  const outZ = position[2] - AXIS_Z
+  const out = Math.max(1e-6, Math.hypot(outX, outZ))
+  // High on the skull "out" is no direction any more: there the normal alone says where to look from.
+  const weight = Math.min(1, out / 0.05) * (1 - Math.abs(normal[1]))
+  const x = normal[0] + (outX / out) * weight
+  const z = normal[2] + (outZ / out) * weight
+  const straight = Math.atan2(Math.hypot(x, z), normal[1])
+  // Half the slope is enough to see a place by; the other half would show every face from below or above.
+  const eased = straight + (LEVEL - straight) * 0.5 * weight
+  const polar = Math.min(POINT_POLAR[1], Math.max(POINT_POLAR[0], eased))
+  const azimuth = Math.hypot(x, z) < 1e-4 ? 0 : Math.atan2(x, z)
   const toCamera = viewDirection(azimuth, polar)
   return {
     target: [
@@ -73,8 +90,16 @@ export function pointFrame(position: HeadPosition, normal: readonly [number, num
 }
 
 /** The pose that fits a frame into the part of the screen that panels leave free, all in CSS pixels. */
-export function framePose(frame: ViewFrame, stageHeight: number, freeWidth: number, freeHeight: number): ViewPose {
-  const metresPerPixel = Math.max(frame.height / Math.max(1, freeHeight), frame.width / Math.max(1, freeWidth))
+export function framePose(
+  frame: ViewFrame,
+  stageHeight: number,
+  freeWidth: number,
+  freeHeight: number,
+): ViewPose {
+  const metresPerPixel = Math.max(
+    frame.height / Math.max(1, freeHeight),
+    frame.width / Math.max(1, freeWidth),
+  )
   const distance = (metresPerPixel * stageHeight) / 2 / Math.tan(degrees(FIELD_OF_VIEW_DEGREES) / 2)
   return { target: frame.target, distance, azimuth: frame.azimuth, polar: frame.polar }
 }
