@@ -1,6 +1,6 @@
 import type { CageTopology } from './head-file'
 import { listEdges } from './subdivide-edges'
-import { buildLeftRows, type Row } from './subdivide-rows'
+import { buildLeftRows, type LeftRows } from './subdivide-rows'
 
 /**
  * One Catmull–Clark step as fixed weights: row `v` of the stencil says which cage vertices make skin vertex `v`. Compressed
@@ -51,44 +51,39 @@ export function subdivide(cage: CageTopology): Subdivision {
   }
 
   const rows = buildLeftRows(cage, leftFaces, edges)
-  // A right-hand row is its left twin term by term, so both sides compute to the same bits.
-  const leftVertices: number[] = []
-  for (let vertex = 0; vertex < total; vertex += 1) {
-    if (rows[vertex]) leftVertices.push(vertex)
-    else {
-      const twin = rows[mirrorVertices[vertex]!]!
-      rows[vertex] = { columns: twin.columns.map((column) => mirror[column]!), weights: twin.weights }
-    }
-  }
 
-  const triangles: number[] = []
+  const triangles = new Uint32Array(4 * leftFaces.reduce((sum, face) => sum + face.length, 0) * 3)
   const groups: { start: number; count: number }[] = []
   let face = 0
+  let next = 0
   for (const group of cage.faceGroups) {
-    const start = triangles.length / 3
+    const start = next
     for (const corners of group) {
       const point = faceStart + face
       face += 1
-      corners.forEach((vertex, k) => {
+      let before = vertexCount + edges.of(corners.at(-1)!, corners[0]!)
+      for (let k = 0; k < corners.length; k += 1) {
+        const vertex = corners[k]!
         const after = vertexCount + edges.of(vertex, corners[(k + 1) % corners.length]!)
-        const before = vertexCount + edges.of(corners.at(k - 1)!, vertex)
-        triangles.push(vertex, after, point, vertex, point, before)
-      })
+        triangles.set([vertex, after, point, vertex, point, before], next)
+        next += 6
+        before = after
+      }
     }
-    const end = triangles.length
-    for (let i = start * 3; i < end; i += 3) {
-      const [a, b, c] = [triangles[i]!, triangles[i + 1]!, triangles[i + 2]!]
-      triangles.push(mirrorVertices[a]!, mirrorVertices[c]!, mirrorVertices[b]!)
+    for (let i = start, end = next; i < end; i += 3, next += 3) {
+      triangles[next] = mirrorVertices[triangles[i]!]!
+      triangles[next + 1] = mirrorVertices[triangles[i + 2]!]!
+      triangles[next + 2] = mirrorVertices[triangles[i + 1]!]!
     }
-    groups.push({ start, count: triangles.length / 3 - start })
+    groups.push({ start: start / 3, count: (next - start) / 3 })
   }
   return {
     vertexCount: total,
-    stencil: compress(rows as Row[]),
-    triangles: Uint32Array.from(triangles),
+    stencil: bothSides(rows, mirror, mirrorVertices),
+    triangles,
     groups,
     mirrorVertices,
-    leftVertices: Uint32Array.from(leftVertices),
+    leftVertices: Uint32Array.from(rows.vertices).sort(),
   }
 }
 
@@ -115,14 +110,24 @@ export function applyStencil(stencil: Stencil, cage: Float32Array, out: Float32A
   }
 }
 
-function compress(rows: readonly Row[]): Stencil {
-  const rowStart = new Uint32Array(rows.length + 1)
-  rows.forEach((row, index) => (rowStart[index + 1] = rowStart[index]! + row.columns.length))
-  const columns = new Uint32Array(rowStart[rows.length]!)
+/** The rows of the whole skin. A right-hand row is its left twin term by term, so both sides compute to the same bits. */
+function bothSides(rows: LeftRows, mirror: Uint32Array, mirrorVertices: Uint32Array): Stencil {
+  const rowOf = new Int32Array(mirrorVertices.length).fill(-1)
+  rows.vertices.forEach((vertex, row) => (rowOf[vertex] = row))
+  const rowStart = new Uint32Array(mirrorVertices.length + 1)
+  for (let vertex = 0; vertex < mirrorVertices.length; vertex += 1) {
+    const row = Math.max(rowOf[vertex]!, rowOf[mirrorVertices[vertex]!]!)
+    rowStart[vertex + 1] = rowStart[vertex]! + rows.starts[row + 1]! - rows.starts[row]!
+  }
+  const columns = new Uint32Array(rowStart[mirrorVertices.length]!)
   const weights = new Float32Array(columns.length)
-  rows.forEach((row, index) => {
-    columns.set(row.columns, rowStart[index])
-    weights.set(row.weights, rowStart[index])
-  })
+  for (let vertex = 0; vertex < mirrorVertices.length; vertex += 1) {
+    const own = rowOf[vertex]!
+    const first = rows.starts[own >= 0 ? own : rowOf[mirrorVertices[vertex]!]!]!
+    for (let out = rowStart[vertex]!, term = first; out < rowStart[vertex + 1]!; out += 1, term += 1) {
+      columns[out] = own >= 0 ? rows.columns[term]! : mirror[rows.columns[term]!]!
+      weights[out] = rows.weights[term]!
+    }
+  }
   return { rowStart, columns, weights }
 }
