@@ -7,7 +7,7 @@ import type { AtlasStore } from '../state/store'
 import { createHeadModel, type HeadModel } from './head-model'
 import { loadFirstFiles, loadWholeHead } from './model-files'
 import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
-import { loadSkinFields } from './skin-fields'
+import { skinFields } from './skin-fields'
 import { StageScene } from './StageScene'
 import './stage.css'
 import { FIELD_OF_VIEW_DEGREES } from './view-pose'
@@ -95,7 +95,7 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
   const isLeft = () => signal.aborted
   const begin = async () => {
     const { reference, head, placements } = await loadFirstFiles()
-    const model = createHeadModel(atlas, head, placements, loadSkinFields(head))
+    const model = createHeadModel(atlas, head, placements, skinFields(head))
     if (isLeft()) return
     await root.configure({
       gl: renderer,

@@ -1,27 +1,22 @@
+import landmarkAnchors from '../../data/landmark-anchors.json'
 import type { Head } from '../geometry/head'
+import type { LandmarkAnchor } from '../geometry/landmarks'
+import { computeRegions } from '../geometry/regions'
 
 /**
  * Per vertex of the skin, four signed distances in millimetres on the resting reference face: to the hairline, the brow, the border of
- * the lips and the lash line; positive inside hair, brow and lip and on the lid's side of the lash line.
+ * the lips and the front edge of the lid margin; positive inside hair, brow, lip and eye.
  */
 export type SkinFields = Float32Array
 
-// SCRATCH until regions.ts
-export function loadSkinFields(head: Head): SkinFields {
-  const p = head.referencePositions
-  const out = new Float32Array(head.vertexCount * 4)
-  for (let v = 0; v < head.vertexCount; v += 1) {
-    const x = Math.abs(p[v * 3]!) * 1000
-    const y = p[v * 3 + 1]! * 1000
-    const z = p[v * 3 + 2]! * 1000
-    const line = z > 20 ? 85 - (x / 60) ** 4 * 40 : z > -10 ? 40 : z > -30 ? 20 : -45
-    out[v * 4] = Math.max(-30, Math.min(30, y - line))
-    const bt = (x - 10) / 45
-    const by = 38 + Math.sin(Math.min(1, Math.max(0, bt)) * 2.6) * 7
-    out[v * 4 + 1] = bt > 0 && bt < 1 && z > 40 ? 4 * (1 - bt * 0.5) - Math.abs(y - by) : -10
-    const lx = x / 26
-    out[v * 4 + 2] = z > 60 ? (1 - Math.hypot(lx, (y + 53) / (10 * (1 - 0.3 * lx)))) * 9 : -10
-    out[v * 4 + 3] = -20
+/** Reads the fields off the authored curves, so that the hairline seen is the hairline measured. Throws a PlacementError when a curve is missing. */
+export function skinFields(head: Head): SkinFields {
+  // The type of imported JSON knows arrays only, not that an anchor has three numbers.
+  const anchors = landmarkAnchors.landmarkAnchors as unknown as readonly LandmarkAnchor[]
+  const { hair, brow, lip, lash } = computeRegions(head, anchors)
+  const fields = new Float32Array(head.vertexCount * 4)
+  for (let vertex = 0; vertex < head.vertexCount; vertex += 1) {
+    fields.set([hair[vertex]!, brow[vertex]!, lip[vertex]!, lash[vertex]!], vertex * 4)
   }
-  return out
+  return fields
 }
