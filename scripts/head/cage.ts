@@ -1,5 +1,6 @@
 import { FACE_GROUPS, type FaceGroup } from '../../src/geometry/head-file'
-import { openness, type Ball } from './openness'
+import { leftEye } from './eye'
+import { openness } from './openness'
 import { cutAtHem, type BlendedVertex } from './hem'
 import { closeBase, type BaseRing } from './base'
 import { groupVertices } from './symmetry'
@@ -17,14 +18,6 @@ export interface HalfCage {
 /** A cage vertex: a blend of base vertices, or a vertex of the underside made from the hem. */
 export type CageVertex = BlendedVertex | BaseRing
 
-/** Base vertices of the left eyeball's helper: an even net over a ball, so their mean is its centre on every shape. */
-const EYE_NET: { readonly first: number; readonly last: number } = { first: 14598, last: 14669 }
-/**
- * The net is not round on every corner. A ball this much smaller pierces no lid on any of them and still leaves no gap (looked at
- * on all twelve).
- */
-const EYE_FIT = 0.965
-
 /**
  * Openings whose lining is not skin: grown from a base quad that holds both `seed` vertices over quads that see less sky than
  * `limit`. The nostrils of this model are shallow pits, hence their high limit: it ends at the rim.
@@ -34,34 +27,6 @@ const OPENINGS = [
   { name: 'eye socket', seed: [7947, 7948], limit: 0.04 },
   { name: 'nostril', seed: [7142, 7152], limit: 0.6 },
 ] as const
-
-/**
- * The left eyeball on one shape (xyz per base vertex): centre of its net, and the mean reach of the net's vertices along the
- * directions they have on the untouched base mesh. Both are linear in the shape, so the modes carry them exactly.
- */
-export function leftEye(mesh: BaseMesh, positions: Float64Array): Ball {
-  const rest = netCentre(mesh.positions)
-  const center = netCentre(positions)
-  let radius = 0
-  const count = EYE_NET.last - EYE_NET.first + 1
-  for (let v = EYE_NET.first; v <= EYE_NET.last; v += 1) {
-    const direction = rest.map((value, axis) => mesh.positions[v * 3 + axis]! - value)
-    const length = Math.hypot(...direction)
-    direction.forEach((value, axis) => {
-      radius += ((value / length) * (positions[v * 3 + axis]! - center[axis]!)) / count
-    })
-  }
-  return { center, radius: radius * EYE_FIT }
-}
-
-function netCentre(positions: Float64Array): [number, number, number] {
-  const sum: [number, number, number] = [0, 0, 0]
-  for (let v = EYE_NET.first; v <= EYE_NET.last; v += 1) {
-    for (const axis of [0, 1, 2] as const) sum[axis] += positions[v * 3 + axis]!
-  }
-  const count = EYE_NET.last - EYE_NET.first + 1
-  return [sum[0] / count, sum[1] / count, sum[2] / count]
-}
 
 /** Builds the half cage from the base mesh, measured on the reference shape (head frame, metres). */
 export function buildHalfCage(mesh: BaseMesh, reference: Float64Array): HalfCage {

@@ -1,5 +1,6 @@
+import { leftEye } from './eye'
 import { CORNERS } from './corners'
-import { cagePositions, leftEye, type HalfCage } from './cage'
+import { cagePositions, type HalfCage } from './cage'
 import { decompose } from './modes'
 import { packHeadContainer } from './container'
 import type { BaseMesh } from './source'

@@ -1,5 +1,5 @@
+import { leftEye } from './eye'
 import { CORNERS, FRAME_VERTICES } from './corners'
-import { leftEye } from './cage'
 import type { BaseMesh } from './source'
 
 /** Base vertices for measuring only: the root of the nose and the lowest point of the chin, both on the midline. */
