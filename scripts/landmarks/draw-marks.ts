@@ -114,9 +114,7 @@ export function drawGrid({ view, picture }: Rendering): void {
     const x = Math.round(
       picture.width / 2 + (at - view.centre[across] * MM) * view.right[across] * pixelsPerMm,
     )
-    const y = Math.round(
-      picture.height / 2 - (at - view.centre[upward] * MM) * view.up[upward] * pixelsPerMm,
-    )
+    const y = Math.round(picture.height / 2 - (at - view.centre[upward] * MM) * view.up[upward] * pixelsPerMm)
     for (let i = 0; i < picture.height; i += 1) setPixel(picture, x, i, [0, 60, 120], 0.3)
     for (let i = 0; i < picture.width; i += 1) setPixel(picture, i, y, [0, 60, 120], 0.3)
     if (x >= 0 && x < picture.width) drawText(picture, String(at), x + 2, 2, SCALE, [255, 255, 255])

@@ -1,7 +1,9 @@
 import type { HeadPosition } from '../../src/geometry/frame'
 import type { Head } from '../../src/geometry/head'
 import type { AnchoredSkin } from '../../src/geometry/anchor'
+import { computeRegions } from '../../src/geometry/regions'
 import type { Skin } from '../../src/geometry/surface'
+import { readAnchors } from './anchors-file'
 import { curvatureColour, vertexCurvature } from './curvature'
 import type { Colour } from './picture'
 import { vertexNormals, type Drawn } from './raster'
@@ -25,17 +27,47 @@ export function drawnHead(head: Head, skin: Skin, shading: Shading, wireframe: b
   const normals = vertexNormals(surface)
   const eyes = head.eyesOfFace({ modes: new Float32Array(head.modeCount) })
   return [
-    { skin: surface, normals, wireframe, colourAt: colouring(surface, normals, shading) },
+    { skin: surface, normals, wireframe, colourAt: colouring(head, surface, normals, shading) },
     drawnEye(eyes.left.center, eyes.left.radius),
     drawnEye(eyes.right.center, eyes.right.radius),
   ]
 }
 
-function colouring(surface: AnchoredSkin, normals: Float32Array, shading: Shading): Drawn['colourAt'] {
-  if (shading !== 'curvature') return () => SKIN
+function colouring(
+  head: Head,
+  surface: AnchoredSkin,
+  normals: Float32Array,
+  shading: Shading,
+): Drawn['colourAt'] {
+  if (shading === 'regions') return regionColouring(head)
+  if (shading === 'skin') return () => SKIN
   const curvature = vertexCurvature(surface, normals)
   return ([a, b, c], [wa, wb, wc]) =>
     curvatureColour(wa * curvature[a]! + wb * curvature[b]! + wc * curvature[c]!, STRENGTH)
+}
+
+/** Each region flat in its own colour with a line every 5 mm of distance, so that a wrong sign or a dent is seen at once. */
+function regionColouring(head: Head): Drawn['colourAt'] {
+  const regions = computeRegions(head, readAnchors().landmarkAnchors)
+  const layers: readonly (readonly [field: Float32Array, colour: Colour])[] = [
+    [regions.lash, [240, 120, 120]],
+    [regions.lip, [190, 70, 80]],
+    [regions.brow, [60, 40, 30]],
+    [regions.hair, [90, 62, 44]],
+  ]
+  return (corners, weights) => {
+    const read = (values: ArrayLike<number>): number =>
+      corners.reduce((sum, corner, index) => sum + weights[index]! * values[corner]!, 0)
+    for (const [field, colour] of layers) {
+      const value = read(field)
+      if (value <= 0) continue
+      return value % 5 < 0.5 ? (colour.map((channel) => channel * 0.7) as unknown as Colour) : colour
+    }
+    const outside = -read(regions.hair)
+    const line = outside < 59 && outside % 5 < 0.4 ? 0.85 : 1
+    const base: Colour = read(regions.ear) > 0.5 ? [150, 190, 235] : SKIN
+    return base.map((channel) => channel * line) as unknown as Colour
+  }
 }
 
 /** A sphere with iris and pupil towards +z. */
