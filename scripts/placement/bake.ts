@@ -17,7 +17,7 @@ export function bakeReference(inputs: PlacementInputs): Placements {
   const solved = solvePlaces(solverFace(inputs.head, skin), inputs.anchors, inputs.points)
   const { placements, problems } = bakePlacements(
     solved,
-    walkableSkin(inputs.head, skin),
+    walkableSkin(inputs),
     inputs.meridians,
     inputs.landmarks,
     { head: inputs.head.topology, data: inputs.dataHash },

@@ -25,7 +25,7 @@ export function facePositions(inputs: PlacementInputs): FacePositions[] {
   const skin = headSkin(inputs.head)
   const solved = solvePlaces(solverFace(inputs.head, skin), inputs.anchors, inputs.points)
   const { solver } = solved
-  const { paths } = solvePaths(solver, walkableSkin(inputs.head, skin), inputs.meridians)
+  const { paths } = solvePaths(solver, walkableSkin(inputs), inputs.meridians)
   const landmarks = inputs.landmarks
     .filter(({ id }) => id === 'pupil' || (solver.knowsLandmark(id) && !solver.isCurve(id)))
     .flatMap(({ id, side }): FacePositions['landmarks'][number][] => {

@@ -23,8 +23,8 @@ import {
   type Vector,
 } from './vector'
 
-/** "Drawn slightly inside the hair": the temple curve runs this far behind the temple hairline, metres (5 to 10 mm). */
-const INSIDE_HAIRLINE = 0.0075
+/** "Drawn slightly inside the hair": the temple curve keeps the least of the stated 5 to 10 mm behind the temple hairline, metres. */
+const INSIDE_HAIRLINE = 0.005
 /** The curve behind the ear keeps this far from the root of the auricle, on the mastoid and not in the fold, metres. */
 const BEHIND_ROOT = 0.005
 

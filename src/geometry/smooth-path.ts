@@ -117,9 +117,7 @@ function cumulative(positions: readonly Vector[]): number[] {
 
 /** Lays the leg back on the skin and takes the wobble of facets and detours out of it; its ends stay. */
 function smoothed(walkable: Skin, leg: readonly Vector[]): Vector[] {
-  let positions = leg.map((position, i) =>
-    i === 0 || i === leg.length - 1 ? position : walkable.nearest(position).position,
-  )
+  let positions = laid(walkable, leg)
   for (let round = 0; round < SMOOTHING_ROUNDS; round += 1) {
     positions = positions.map((position, i) => {
       const before = positions[i - 1]
@@ -127,5 +125,11 @@ function smoothed(walkable: Skin, leg: readonly Vector[]): Vector[] {
       return before && after ? vectorMix(position, vectorMix(before, after, 0.5), 0.5) : position
     })
   }
-  return positions
+  return laid(walkable, positions)
+}
+
+function laid(walkable: Skin, leg: readonly Vector[]): Vector[] {
+  return leg.map((position, i) =>
+    i === 0 || i === leg.length - 1 ? position : walkable.nearest(position).position,
+  )
 }
