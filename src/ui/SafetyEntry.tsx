@@ -2,6 +2,7 @@ import type { SafetyItem } from '../atlas/safety'
 import { useAtlas } from './atlas-context'
 import { en } from './messages/en'
 import { PointLink, StudyLink } from './RecordLink'
+import { SourceList } from './SourceList'
 import { Statements } from './Statements'
 
 /** More points than this are a class of points and are named by the class alone. */
@@ -37,17 +38,19 @@ export function SafetyEntry({ item, isNamed }: { item: SafetyItem; isNamed: bool
         </p>
       )}
       {(sources.length > 0 || item.evidence.length > 0) && (
-        <p className="note">
-          {en.safety.sources}:{' '}
-          {[...item.evidence].map((id, index) => (
-            <span key={id}>
-              {index > 0 && '; '}
-              <StudyLink id={id}>{atlas.study(id)?.shortCite ?? id}</StudyLink>
-            </span>
-          ))}
-          {item.evidence.length > 0 && sources.length > 0 && '; '}
-          {sources.map((id) => atlas.source(id)?.citation ?? id).join('; ')}
-        </p>
+        <details>
+          <summary>{en.safety.sources}</summary>
+          {item.evidence.length > 0 && (
+            <ul className="sources">
+              {item.evidence.map((id) => (
+                <li key={id}>
+                  <StudyLink id={id}>{atlas.study(id)?.shortCite ?? id}</StudyLink>
+                </li>
+              ))}
+            </ul>
+          )}
+          <SourceList ids={sources} />
+        </details>
       )}
     </li>
   )

@@ -84,7 +84,7 @@ export function SearchBox() {
     if (!event.currentTarget.contains(event.relatedTarget)) leave()
   }
   return (
-    <search className="search" onBlur={handleBlur}>
+    <div role="search" className="search" onBlur={handleBlur}>
       <SearchIcon />
       <input
         ref={input}
@@ -135,6 +135,6 @@ export function SearchBox() {
         onPoint={move}
         onAll={openResults}
       />
-    </search>
+    </div>
   )
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { buildAtlas } from '../atlas/build-atlas'
+import { readDataFolder } from '../atlas/data-folder'
+import { NO_FILTERS } from './filters'
+import { pointsInFocus } from './focus'
+import { MERIDIAN_LAYERS } from './layers'
+
+const atlas = buildAtlas(readDataFolder())
+
+describe('the points that a page is about', () => {
+  it('are those of the concern, the meridian or the filters, and nobody’s elsewhere', () => {
+    const at = (route: Parameters<typeof pointsInFocus>[0]['route'], filters = NO_FILTERS) =>
+      pointsInFocus({ route, filters }, atlas)
+    expect(at({ page: 'start' })).toBeNull()
+    expect(at({ page: 'point', code: 'LI20' })).toBeNull()
+    expect(at({ page: 'points' })).toBeNull()
+    expect(at({ page: 'meridian', id: 'LI' })).toEqual(new Set(['LI17', 'LI18', 'LI19', 'LI20']))
+    expect(at({ page: 'target', id: 'nasolabial_folds' })?.has('LI20')).toBe(true)
+    expect(at({ page: 'points' }, { ...NO_FILTERS, meridian: 'CV' })?.size).toBe(3)
+    expect(at({ page: 'points' }, { ...NO_FILTERS, region: 'elbow' })?.size).toBe(0)
+  })
+
+  it('and the layers of links are the meridians of the data', () => {
+    expect(MERIDIAN_LAYERS).toEqual(atlas.meridians.map((meridian) => meridian.id))
+  })
+})

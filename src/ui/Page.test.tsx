@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { DataProblem } from './DataProblem'
+import { en } from './messages/en'
+import { renderAt } from './testing/render-page'
+
+const codes = () =>
+  [...document.querySelectorAll<HTMLElement>('main .point-row a')].map((link) => link.dataset.record)
+
+describe('the list of points', () => {
+  it('lists all 101 points by meridian and by region', async () => {
+    const { user, atlas } = renderAt('#/points')
+    expect(new Set(codes())).toEqual(new Set(atlas.points.map((point) => point.code)))
+    expect(codes()).toHaveLength(101)
+    await user.click(screen.getByRole('button', { name: en.pointList.byRegion }))
+    expect(codes()).toHaveLength(101)
+    expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent.trim()).toMatch(/^Scalp/)
+  })
+
+  it('narrows by filters together, shows counts, and one press clears them', async () => {
+    const { user, atlas, store } = renderAt('#/points')
+    await user.selectOptions(screen.getByLabelText(en.filters.meridian), 'ST')
+    await user.selectOptions(
+      screen.getByLabelText(en.filters.caution),
+      'contraindicated-needling-in-cosmetic-use',
+    )
+    const wanted = atlas.points.filter(
+      (point) =>
+        point.meridian === 'ST' && point.caution.class === 'contraindicated-needling-in-cosmetic-use',
+    )
+    expect(codes()).toEqual(wanted.map((point) => point.code))
+    screen.getByText(en.pointList.shown(wanted.length, 101))
+    await user.click(screen.getByRole('button', { name: en.filters.clear }))
+    expect(codes()).toHaveLength(101)
+    expect(store.getState().filters.meridian).toBeNull()
+  })
+
+  it('says when a link narrows by something unknown', () => {
+    renderAt('#/points?region=elbow')
+    screen.getByText(en.filters.notKnown('region', 'elbow'))
+    screen.getByText(en.pointList.none)
+  })
+})
+
+describe('addresses that name nothing', () => {
+  it('say so and offer the nearest point', async () => {
+    const { user, store } = renderAt('#/points/LI2O')
+    screen.getByText(en.unknown.point('LI2O'))
+    await user.click(within(screen.getByRole('main')).getByRole('link', { name: /^LI20/ }))
+    expect(store.getState().route).toEqual({ page: 'point', code: 'LI20' })
+  })
+
+  it('say so for concerns, meridians, studies and pages', () => {
+    for (const [address, sentence] of [
+      ['#/targets/nasolabial_fold', en.unknown.target('nasolabial_fold')],
+      ['#/meridians/XX', en.unknown.meridian('XX')],
+      ['#/evidence/ev_nobody', en.unknown.study('ev_nobody')],
+      ['#/nonsense/LI20', en.unknown.page('nonsense/LI20')],
+    ] as const) {
+      const { unmount } = renderAt(address)
+      screen.getByText(sentence)
+      unmount()
+    }
+  })
+
+  it('say which parameters were not understood and follow the rest', async () => {
+    const { user, store } = renderAt('#/points/LI20?view=sideways&layers=ST')
+    screen.getByText(en.faults.link([{ name: 'view', value: 'sideways' }]))
+    expect(store.getState().meridians).toEqual(['ST'])
+    await user.click(screen.getByRole('button', { name: en.faults.dismiss }))
+    expect(screen.queryByText(/Not understood/)).toBeNull()
+  })
+})
+
+describe('arriving at a page', () => {
+  it('sets the title and moves the focus to the heading, but not on the first page', async () => {
+    const { user } = renderAt('#/targets')
+    expect(document.title).toBe(en.pageTitle(en.target.heading))
+    expect(document.activeElement).toBe(document.body)
+    await user.click(screen.getByRole('link', { name: 'Nasolabial folds (smile lines)' }))
+    expect(document.title).toBe(en.pageTitle('Nasolabial folds (smile lines)'))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  })
+
+  it('says why there is no head and that the rest works', () => {
+    renderAt('#/', undefined, { sceneStatus: 'no-webgl' })
+    screen.getByText(en.stage.noWebgl)
+  })
+})
+
+describe('damaged data', () => {
+  it('is told with file, record, field and remedy, and can be tried again', async () => {
+    const retry = vi.fn()
+    const { user } = renderAt(
+      '#/',
+      <DataProblem lines={['points.json, LI20, region: is not one of …']} onRetry={retry} />,
+    )
+    screen.getByText(/points\.json, LI20, region/)
+    screen.getByText(en.faults.dataRemedy)
+    await user.click(screen.getByRole('button', { name: en.faults.retry }))
+    expect(retry).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,49 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Atlas } from '../../atlas/atlas'
+import { buildAtlas } from '../../atlas/build-atlas'
+import { readDataFolder } from '../../atlas/data-folder'
+import { readLink } from '../../state/link'
+import { createAtlasStore, type AtlasState } from '../../state/store'
+import { AtlasContext } from '../atlas-context'
+import { Header } from '../Header'
+import { Page } from '../Page'
+
+let built: Atlas | undefined
+
+/** The atlas of the real data, built once for a test file. For tests only. */
+export function realAtlas(): Atlas {
+  built ??= buildAtlas(readDataFolder())
+  return built
+}
+
+/** Draws a part of the page over the real data at an address, with the head away. For tests only. */
+export function renderAt(address: string, part: ReactNode = <WholePage />, first: Partial<AtlasState> = {}) {
+  const atlas = realAtlas()
+  const store = createAtlasStore({ sceneStatus: 'ready', ...first })
+  const { link, faults } = readLink(address)
+  store.getState().followLink(link, faults)
+  const view = render(<AtlasContext value={{ atlas, store }}>{part}</AtlasContext>)
+  return { ...view, atlas, store, user: userEvent.setup() }
+}
+
+/** A part of the page over the real data as it is first drawn, without life: fast enough for every record. For tests only. */
+export function drawStill(part: ReactNode, first: Partial<AtlasState> = {}): HTMLElement {
+  const store = createAtlasStore({ sceneStatus: 'ready', ...first })
+  const drawn = document.createElement('div')
+  drawn.innerHTML = renderToStaticMarkup(
+    <AtlasContext value={{ atlas: realAtlas(), store }}>{part}</AtlasContext>,
+  )
+  return drawn
+}
+
+function WholePage() {
+  return (
+    <>
+      <Header />
+      <Page />
+    </>
+  )
+}
