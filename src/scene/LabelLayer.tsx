@@ -63,12 +63,14 @@ export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
       MOST_LABELS,
     )
     slots.forEach((slot, i) => writeLabel(slot, wanted[i] ?? -1, model, selection?.code))
+    const middle = view.middle()
     const wishes: LabelWish[] = wanted.map((marker, i) => ({
       x: view.pixels.x[marker]!,
       y: view.pixels.y[marker]!,
       radius: MARK_RADIUS_PX,
       width: slots[i]!.width,
       height: slots[i]!.height,
+      outward: view.pixels.x[marker]! < middle ? 'left' : 'right',
     }))
     const places = placeLabels(
       wishes,

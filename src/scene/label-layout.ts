@@ -6,6 +6,8 @@ export interface LabelWish {
   readonly radius: number
   readonly width: number
   readonly height: number
+  /** The side on which a name would cover least of the face: tried first. */
+  readonly outward: 'left' | 'right'
 }
 
 /** The part of the stage in which labels may stand, CSS pixels. */
@@ -25,7 +27,7 @@ export interface LabelPlace {
 const GAP_PX = 6
 
 /**
- * Gives each label a place beside its marker: right, left, above, below, then the four corners. The first place inside the bounds that
+ * Gives each label a place beside its marker: outwards, inwards, above, below, then the four corners. The first place inside the bounds that
  * covers nothing at all is taken; failing that, the first that covers no label and no marker with a label. Earlier wishes go first; one
  * that finds no place gets null. `marks` are the other markers on the stage: xy pairs, CSS pixels.
  */
@@ -38,7 +40,9 @@ export function placeLabels(
   const others: Box[] = []
   for (let i = 0; i < marks.length; i += 2) others.push(boxAround(marks[i]!, marks[i + 1]!, MARK_RADIUS_PX))
   return wishes.map((wish) => {
-    const places = DIRECTIONS.map(([across, down]) => {
+    const outward = wish.outward === 'left' ? -1 : 1
+    const places = DIRECTIONS.map(([acrossOutward, down]) => {
+      const across = acrossOutward * outward
       const reach = wish.radius + GAP_PX
       // A corner place leans on the halo's square, so the same reach serves all eight.
       const left = wish.x + across * (reach + wish.width / 2) - wish.width / 2
@@ -83,7 +87,7 @@ function isFree(box: Box, others: readonly Box[]): boolean {
   )
 }
 
-const DIRECTIONS: readonly (readonly [across: number, down: number])[] = [
+const DIRECTIONS: readonly (readonly [outward: number, down: number])[] = [
   [1, 0],
   [-1, 0],
   [0, -1],

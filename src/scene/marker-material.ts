@@ -1,11 +1,13 @@
 import { ShaderMaterial, Vector2, Vector3 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
+import { HEM_SHADER } from './hem-shader'
 import { CASING, type MarkColours } from './mark-colours'
 
 /** Room in the palette; the atlas has ten meridians on the head and the extra points. */
 export const PALETTE_SIZE = 16
 
 const vertexShader = /* glsl */ `
+${HEM_SHADER}
 attribute vec3 skinNormal;
 attribute vec4 look; // presence, halo, shape, palette
 attribute float hollow;

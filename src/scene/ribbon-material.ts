@@ -1,9 +1,11 @@
 import { DoubleSide, ShaderMaterial, Vector2 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
+import { HEM_SHADER } from './hem-shader'
 import type { MarkColours } from './mark-colours'
 import { PALETTE_SIZE, paletteUniforms, type StageMaterial } from './marker-material'
 
 const vertexShader = /* glsl */ `
+${HEM_SHADER}
 attribute vec3 previous;
 attribute vec3 next;
 attribute vec4 style; // edge, meridian, dashed, pattern
@@ -54,6 +56,7 @@ void main() {
   // Dashes and beads keep a readable size on the screen and double or halve as a whole, so that they do not swim while zooming.
   float scale = exp2(floor(log2(pixelsPerMetre / 1000.0) + 0.5));
   vAlong = along * scale;
+  vStrength *= hemAt(position);
   vDashed = style.z;
   vPattern = style.w;
   vDark = dark[meridian];

@@ -1,3 +1,4 @@
+import { HEM_SHADER } from './hem-shader'
 import { LIGHT_SHADER } from './light-shader'
 
 /** Vertex stage of the skin. `rest` is the place on the resting reference face (metres): what is drawn rides with it. */
@@ -44,6 +45,7 @@ varying vec4 vFields;
 varying vec2 vForm;
 
 ${LIGHT_SHADER}
+${HEM_SHADER}
 
 const float CELLS = 64.0;
 /** Noise with its slope, cells of the given size in metres. */
@@ -194,9 +196,7 @@ void main() {
     colour += hair * KEY_COLOUR * pow(max(0.0, 1.0 - across * across), 16.0) * max(0.0, cosKey * 0.8 + 0.2) * 0.05 * (0.25 + 1.5 * strand) * open;
   }
 
-  // The bust ends in the backdrop: a soft, level edge that follows the shoulders.
-  float hem = smoothstep(-0.196, -0.128, vRest.y - 0.22 * vRest.x * vRest.x / 0.2);
-  gl_FragColor = vec4(colour, hem);
+  gl_FragColor = vec4(colour, hemAt(vRest));
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }

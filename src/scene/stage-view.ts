@@ -11,6 +11,8 @@ export interface StageView {
   readonly look: (camera: Camera, width: number, height: number) => void
   /** The marker at a place on the stage, -1 for none; CSS pixels. `isOffered` says which markers are drawn at all. */
   readonly pick: (x: number, y: number, radius: number, isOffered: (marker: number) => boolean) => number
+  /** Where the middle of the head stands on the stage, CSS pixels from the left. */
+  readonly middle: () => number
   /** Is the marker turned to the camera with nothing in front of it? */
   readonly isSeen: (marker: number) => boolean
   /** The marker of a point on a side; without a side, the one turned most to the camera. -1 when there is none. */
@@ -30,6 +32,11 @@ export function stageView(model: HeadModel): StageView {
     model
       .occlusion()
       .isHidden(positions[marker * 3]!, positions[marker * 3 + 1]!, positions[marker * 3 + 2]!, eye)
+  let stageWidth = 1
+  const middle = () => {
+    const m = viewProjection.elements
+    return (stageWidth / 2) * (1 + m[12] / (m[15] || 1))
+  }
   const markerOf = (code: string, side: PointSide | null) => {
     let best = -1
     markers.forEach((marker, i) => {
@@ -42,6 +49,7 @@ export function stageView(model: HeadModel): StageView {
   return {
     pixels,
     look: (camera, width, height) => {
+      stageWidth = width
       camera.updateMatrixWorld()
       viewProjection.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
       eye.setFromMatrixPosition(camera.matrixWorld)
@@ -56,6 +64,7 @@ export function stageView(model: HeadModel): StageView {
       pickMarker(pixels, x, y, radius, (marker) => !isOffered(marker) || isHidden(marker)),
     isSeen: (marker) => pixels.facing[marker]! >= LEAST_FACING && !isHidden(marker),
     markerOf,
+    middle,
     leadingSide: (code) => {
       const side = markers[markerOf(code, null)]?.side
       return side === 'left' || side === 'right' ? side : null

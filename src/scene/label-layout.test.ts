@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { placeLabels, type LabelPlace, type LabelWish } from './label-layout'
+
+const STAGE = { left: 0, top: 0, right: 400, bottom: 300 }
+const wish = (x: number, y: number, outward: 'left' | 'right' = 'right'): LabelWish => ({
+  x,
+  y,
+  radius: 12,
+  width: 90,
+  height: 22,
+  outward,
+})
+
+function overlap(a: LabelPlace, b: LabelPlace): boolean {
+  return a.left < b.left + 90 && b.left < a.left + 90 && a.top < b.top + 22 && b.top < a.top + 22
+}
+
+describe('placeLabels', () => {
+  it('stands outwards of its marker where there is room', () => {
+    const [right, left] = placeLabels([wish(300 - 60, 150), wish(150, 250, 'left')], STAGE, [])
+    expect(right!.left).toBe(300 - 60 + 12 + 6)
+    expect(left!.left).toBe(150 - 12 - 6 - 90)
+  })
+
+  it('never lets two labels overlap, nor a label a marker that has one, in 300 crowded trials', () => {
+    let seed = 7
+    const random = (most: number) => {
+      seed = (seed * 16807) % 2147483647
+      return (seed / 2147483647) * most
+    }
+    for (let trial = 0; trial < 300; trial += 1) {
+      const wishes = Array.from({ length: 4 }, () => wish(random(400), random(300)))
+      const places = placeLabels(wishes, STAGE, [])
+      places.forEach((place, i) => {
+        if (!place) return
+        expect(place.left >= 0 && place.left + 90 <= 400 && place.top >= 0 && place.top + 22 <= 300).toBe(
+          true,
+        )
+        places.slice(i + 1).forEach((other) => expect(other !== null && overlap(place, other)).toBe(false))
+        for (const { x, y } of wishes) {
+          const covers =
+            place.left < x + 12 && place.left + 90 > x - 12 && place.top < y + 12 && place.top + 22 > y - 12
+          expect(covers).toBe(false)
+        }
+      })
+    }
+  })
+
+  it('gives way to other markers where it can, and the first wish wins where it cannot', () => {
+    const clear = placeLabels([wish(200, 150)], STAGE, [])[0]!
+    const aside = placeLabels([wish(200, 150)], STAGE, [clear.left + 40, clear.top + 10])[0]!
+    expect(aside).not.toEqual(clear)
+    const narrow = { left: 100, top: 130, right: 330, bottom: 170 }
+    const places = placeLabels([wish(200, 150), wish(204, 152)], narrow, [])
+    expect(places.map((place) => place !== null)).toEqual([true, false])
+  })
+})

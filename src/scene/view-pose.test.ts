@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { VIEW_NAMES } from '../state/view'
+import { clearDistance } from './camera-clearance'
+import {
+  FIELD_OF_VIEW_DEGREES,
+  framePose,
+  nearestView,
+  pointFrame,
+  VIEW_FRAMES,
+  viewDirection,
+} from './view-pose'
+
+describe('named views', () => {
+  it('are each nearest to themselves', () => {
+    for (const name of VIEW_NAMES) {
+      const { azimuth, polar } = VIEW_FRAMES[name]
+      expect(nearestView(azimuth, polar).view).toBe(name)
+    }
+  })
+
+  it('show the side they are named for: the left view stands at +x', () => {
+    expect(viewDirection(VIEW_FRAMES.left.azimuth, VIEW_FRAMES.left.polar)[0]).toBeCloseTo(1, 2)
+    expect(nearestView(VIEW_FRAMES.left.azimuth, VIEW_FRAMES.left.polar).side).toBe('left')
+    expect(nearestView(VIEW_FRAMES['three-quarter-right'].azimuth, Math.PI / 2).side).toBe('right')
+    expect(viewDirection(VIEW_FRAMES.front.azimuth, VIEW_FRAMES.front.polar)[2]).toBeGreaterThan(0.99)
+  })
+})
+
+describe('framePose', () => {
+  it('shows exactly the wanted height across the target when height is the tighter side', () => {
+    const { distance } = framePose(VIEW_FRAMES.front, 800, 2000, 800)
+    const seen = 2 * distance * Math.tan((FIELD_OF_VIEW_DEGREES * Math.PI) / 360)
+    expect(seen).toBeCloseTo(VIEW_FRAMES.front.height, 6)
+  })
+
+  it('stands back when panels leave less room', () => {
+    const free = framePose(VIEW_FRAMES.front, 800, 1200, 800).distance
+    expect(framePose(VIEW_FRAMES.front, 800, 1200, 400).distance).toBeCloseTo(free * 2, 6)
+    expect(framePose(VIEW_FRAMES.front, 800, 300, 800).distance).toBeGreaterThan(free)
+  })
+})
+
+describe('pointFrame', () => {
+  it('keeps the point on the line of sight', () => {
+    const position = [0.03, -0.02, 0.09] as const
+    const { target, azimuth, polar } = pointFrame(position, [0.7, 0.1, 0.7])
+    const direction = viewDirection(azimuth, polar)
+    const along = position.map((value, axis) => (value - target[axis]!) / direction[axis]!)
+    expect(along[0]).toBeCloseTo(along[1]!, 6)
+    expect(along[0]).toBeCloseTo(along[2]!, 6)
+  })
+
+  it('does not turn the head away for the slope of a nose wing', () => {
+    const { azimuth } = pointFrame([0.018, -0.02, 0.093], [0.95, 0, 0.3])
+    expect(azimuth).toBeLessThan((50 * Math.PI) / 180)
+  })
+
+  it('looks at the crown from above and never from below the chin', () => {
+    expect(pointFrame([0, 0.128, -0.02], [0, 1, 0]).polar).toBeLessThan(0.4)
+    expect(pointFrame([0, -0.09, 0.05], [0, -1, 0]).polar).toBeLessThan(2.2)
+  })
+})
+
+describe('clearDistance', () => {
+  it('keeps every named view and every point view outside the head', () => {
+    // Skin reaches 0.103 forwards and 0.133 backwards: a camera on the way out of the nose or the occiput must be beyond.
+    expect(clearDistance([0, 0, 0], [0, 0, 1])).toBeGreaterThan(0.15)
+    expect(clearDistance([0, 0, 0.05], [0, 0, -1])).toBeGreaterThan(0.05 + 0.133 + 0.05)
+    expect(clearDistance([0, 0, 0], [0, 1, 0])).toBeGreaterThan(0.18)
+  })
+
+  it('asks nothing where the head is not in the way', () => {
+    expect(clearDistance([0, 0.6, 0], [0, 1, 0])).toBe(0)
+  })
+})
