@@ -25,16 +25,17 @@ const ROUNDS = 40
  */
 export function surfacePath(skin: Skin, from: Place, to: Place): SkinLine {
   const chord = vectorSubtract(to.position, from.position)
-  const straight = vectorLength(chord)
-  if (straight < 1e-9) return lineThrough([from, to])
-  if (from.position[0] === 0 && to.position[0] === 0) {
-    // Both on the midline: the midsagittal section, exactly.
-    const line = sectionBetween(skin, from, to, [1, 0, 0], straight)
-    if (line) return line
-  }
+  if (vectorLength(chord) < 1e-9) return lineThrough([from, to])
+  return directPath(skin, from, to) ?? detour(skin, from, to)
+}
+
+/** The way from one place to another when nothing lies between them, else null. Same skin as `surfacePath`. */
+export function directPath(skin: Skin, from: Place, to: Place): SkinLine | null {
+  const onMidline = from.position[0] === 0 && to.position[0] === 0
+  const midline = onMidline ? sectionBetween(skin, from, to, [1, 0, 0]) : null
+  if (midline) return midline
   const normal = vectorAdd(skin.normal(from), skin.normal(to))
-  const line = sectionBetween(skin, from, to, vectorCross(chord, normal), straight)
-  return line ?? detour(skin, from, to)
+  return sectionBetween(skin, from, to, vectorCross(vectorSubtract(to.position, from.position), normal))
 }
 
 /** The place at a share of the way along the skin from one place to another. */
@@ -44,17 +45,11 @@ export function surfaceBetween(skin: Skin, from: Place, to: Place, fraction: num
 }
 
 /** The section with a plane through both places, or null when it does not join them by a reasonable way. */
-export function sectionBetween(
-  skin: Skin,
-  from: Place,
-  to: Place,
-  planeNormal: Vector,
-  straight: number = vectorDistance(from.position, to.position),
-): SkinLine | null {
+export function sectionBetween(skin: Skin, from: Place, to: Place, planeNormal: Vector): SkinLine | null {
   if (vectorLength(planeNormal) < 1e-12) return null
   const plane = planeThrough(from.position, planeNormal)
   const chord = vectorSubtract(to.position, from.position)
-  const walk = walkToPlace(skin, from, plane, chord, to, straight * LONGEST_SECTION + 0.002)
+  const walk = walkToPlace(skin, from, plane, chord, to, vectorLength(chord) * LONGEST_SECTION + 0.002)
   return walk.end === 'found' ? walk : null
 }
 

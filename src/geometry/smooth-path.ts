@@ -19,7 +19,7 @@ const FINE = 0.001
 /** A leg's direction is read over this length, metres. */
 const CHORD = 0.004
 /** A bend at a stop is spread over at most this length of each leg, metres. */
-const LONGEST_BEND = 0.04
+const LONGEST_BEND = 0.022
 const SMOOTHING_ROUNDS = 6
 
 /**

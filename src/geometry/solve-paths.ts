@@ -1,7 +1,7 @@
 import type { Meridian, MeridianPath, Waypoint } from '../atlas/meridian'
 import type { FaceSolver } from './face-solver'
 import type { Side } from './frame'
-import { surfaceBetween } from './geodesic'
+import { directPath, surfaceBetween } from './geodesic'
 import { offAtlasTail } from './path-tail'
 import { PlacementError } from './placement-error'
 import { lineThrough, type SkinLine } from './section'
@@ -76,6 +76,12 @@ function stretches(solver: FaceSolver, walkable: Skin, path: MeridianPath): Stre
     }
     const inside = path.style === 'dashed' || stop.internal || previous.internal || stop.afterGap
     const style = inside ? 'dashed' : 'solid'
+    if (stop.afterGap && !directPath(walkable, previous.place, stop.place)) {
+      // The course runs through the ear, eye or mouth: a line around it would be false.
+      finish()
+      run = [stop.place]
+      return
+    }
     if (run.length > 1 && style !== runStyle) {
       finish()
       run = [previous.place]
