@@ -14,11 +14,16 @@ export function readAnchors(path = ANCHORS_FILE): LandmarkAnchorsFile {
   }
 }
 
-/** Writes the authored anchors, one record per block and one anchor per line, so that a diff shows one landmark. */
-export function writeAnchors(file: LandmarkAnchorsFile, path = ANCHORS_FILE): void {
+/** The file's text: one record per block and one anchor per line, so that a diff shows one landmark. */
+export function anchorsText(file: LandmarkAnchorsFile): string {
   const head = `  "version": ${JSON.stringify(file.version)},\n  "head": ${JSON.stringify(file.head)},\n`
   const records = file.landmarkAnchors.map(recordText).join(',\n')
-  writeFileSync(path, `{\n${head}  "landmarkAnchors": [\n${records}\n  ]\n}\n`)
+  return `{\n${head}  "landmarkAnchors": [\n${records}\n  ]\n}\n`
+}
+
+/** Writes the authored anchors. */
+export function writeAnchors(file: LandmarkAnchorsFile, path = ANCHORS_FILE): void {
+  writeFileSync(path, anchorsText(file))
 }
 
 function recordText({ id, anchor, curve, seen }: LandmarkAnchor): string {
