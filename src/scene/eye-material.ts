@@ -45,7 +45,7 @@ void main() {
   float fibre = texture(noise, vec3(turn * 9.0, r * 5.0) / 64.0).x;
   float fine = texture(noise, vec3(turn * 21.0, r * 9.0) / 64.0 + 0.3).x;
   float collar = falling(0.0, 0.10, abs(r - 0.235));
-  vec3 iris = irisColour * (0.45 + 0.75 * fibre * fine * 2.0 + 0.25 * collar);
+  vec3 iris = irisColour * (0.35 + 1.5 * smoothstep(0.2, 0.8, fibre * 0.5 + fine * 0.5) + 0.45 * collar);
   iris *= mix(1.0, 0.32, smoothstep(IRIS - 0.11, IRIS - 0.005, r));
   // Light from above is gathered by the cornea in the lower half of the iris.
   iris *= 0.72 + 0.75 * falling(-0.35, 0.12, seen.y);
@@ -66,11 +66,11 @@ void main() {
   vec3 irradiance = KEY_COLOUR * clamp((cosKey + 0.35) / 1.35, 0.0, 1.0) + FILL_COLOUR * clamp(dot(normal, FILL_DIRECTION), 0.0, 1.0) + surroundings(normal);
   vec3 colour = base * irradiance * 0.5 * open;
 
-  // One clean catch-light on the cornea, which stands out from the ball.
+  // One clean catch-light on the cornea, which stands out from the ball; low enough that the lid never hides it.
   vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, length(eye.xy))));
-  vec3 halfKey = normalize(KEY_DIRECTION + viewDirection);
-  float catchLight = smoothstep(0.982, 0.9915, dot(cornea, halfKey));
-  colour += KEY_COLOUR * catchLight * 0.52 * falling(0.38, 0.62, length(eye.xy));
+  vec3 halfLamp = normalize(vec3(-0.34, 0.30, 0.9) + viewDirection);
+  float catchLight = smoothstep(0.9835, 0.9905, dot(cornea, halfLamp));
+  colour += vec3(1.0, 0.97, 0.93) * catchLight * 0.95 * falling(0.36, 0.6, length(eye.xy));
   vec3 reflected = reflect(-viewDirection, cornea);
   colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.7 * open;
 

@@ -26,8 +26,8 @@ varying float vSprite;
 
 // A mark is 1.7 mm across its radius, but never too small to read or so large that it hides the skin it names. CSS pixels.
 const float RADIUS_METRES = 0.0017;
-const float LEAST_RADIUS = 4.6;
-const float MOST_RADIUS = 8.5;
+const float LEAST_RADIUS = 3.4;
+const float MOST_RADIUS = 8.0;
 
 void main() {
   vec4 inView = modelViewMatrix * vec4(position, 1.0);

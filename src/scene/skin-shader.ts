@@ -52,8 +52,8 @@ const float CELLS = 64.0;
 vec4 grain(vec3 place, float size) { return texture(noise, place / (size * CELLS)); }
 float spot(vec3 place, float radius) { return exp(-dot(place, place) / (radius * radius)); }
 
-/** Strands that run from the whorl outwards: x fine strands, y clumps; both about 0.5 in the mean. */
-vec2 strands(vec3 place, out vec3 along) {
+/** Strands that run from the whorl outwards: x single hairs, y locks, z both together at a coarser grain; each about 0.5 in the mean. */
+vec3 strands(vec3 place, out vec3 along) {
   const vec3 whorl = vec3(0.0, 0.7660, -0.6428);
   vec3 outward = normalize(place - vec3(0.0, 0.02, -0.015));
   float toWhorl = dot(outward, whorl);
@@ -63,13 +63,14 @@ vec2 strands(vec3 place, out vec3 along) {
   vec3 up = cross(whorl, sideways);
   vec2 turn = normalize(vec2(dot(around, sideways), dot(around, up)) + 1e-5);
   float polar = acos(clamp(toWhorl, -1.0, 1.0));
-  float wander = grain(place, 0.009).x - 0.5;
-  turn += vec2(-turn.y, turn.x) * wander * 0.035;
-  vec3 fine = vec3(turn * 118.0, polar * 7.0 + wander * 1.4) / CELLS;
-  vec3 clump = vec3(turn * 44.0, polar * 4.5 + wander) / CELLS;
-  float hair = texture(noise, fine).x;
-  if (detail > 0.5) hair = mix(hair, texture(noise, fine * vec3(2.03, 2.03, 1.6) + 0.37).x, 0.5);
-  return vec2(hair, texture(noise, clump + 0.61).x);
+  vec4 wander = grain(place, 0.007);
+  turn += vec2(-turn.y, turn.x) * (wander.x - 0.5) * 0.05;
+  polar += (wander.y - 0.5) * 0.08;
+  float lock = texture(noise, vec3(turn * 46.0, polar * 9.0) / CELLS + 0.61).x;
+  float coarse = texture(noise, vec3(turn * 112.0, polar * 15.0) / CELLS).x;
+  float single = coarse;
+  if (detail > 0.5) single = texture(noise, vec3(turn * 245.0, polar * 21.0) / CELLS + 0.37).x;
+  return vec3(single, lock, coarse);
 }
 
 void main() {
@@ -129,25 +130,26 @@ void main() {
     brow = max(brow, 0.42 * smoothstep(0.2, 3.4, vFields.y));
   }
 
-  // Hair cap: its edge is where the first hairs stand, exactly at the measured hairline; a finger's breadth behind it, it is dense.
+  // Hair cap: it begins exactly at the measured hairline with a shade of the first short hairs; a finger's breadth behind, it is dense.
   float hair = 0.0;
   float strand = 0.5;
-  vec2 hairGrain = vec2(0.5);
+  vec3 hairGrain = vec3(0.5);
   vec3 along = vec3(0.0, -1.0, 0.0);
-  if (vFields.x > -2.0) {
+  if (vFields.x > -2.5) {
     hairGrain = strands(vRest, along);
-    strand = smoothstep(0.2, 0.8, hairGrain.x);
-    float inside = vFields.x + (hairGrain.y - 0.5) * 1.8;
-    float sparse = 1.0 - smoothstep(-0.4, 7.0, inside);
-    hair = smoothstep(sparse - 0.3, sparse + 0.3, strand) * smoothstep(-0.5, 0.7, inside);
-    hair = mix(hair, 1.0, smoothstep(3.5, 12.0, inside)) * 0.96;
+    strand = smoothstep(0.22, 0.78, 0.6 * hairGrain.x + 0.4 * hairGrain.z);
+    float inside = vFields.x + (hairGrain.y - 0.5) * 1.5 + (hairGrain.z - 0.5) * 1.7;
+    float sparse = 1.0 - smoothstep(-0.6, 6.5, inside);
+    hair = smoothstep(sparse - 0.42, sparse + 0.28, strand) * smoothstep(-0.7, 0.9, inside);
+    hair = max(hair, 0.42 * smoothstep(-0.8, 2.6, inside));
+    hair = mix(hair, 1.0, smoothstep(2.5, 11.0, inside)) * 0.96;
     hair *= mix(0.3, 1.0, hairPresence);
   }
 
   float lash = smoothstep(-1.2, 0.15, vFields.w) * step(vFields.w, 40.0);
 
   float cover = max(max(hair, brow * 0.92), 0.0);
-  vec3 strandColour = hairColour * (0.86 + 0.75 * (hairGrain.x - 0.5) + 0.5 * (hairGrain.y - 0.5));
+  vec3 strandColour = hairColour * (0.9 + 0.55 * (hairGrain.x - 0.5) + 0.45 * (hairGrain.z - 0.5) + 0.45 * (hairGrain.y - 0.5));
   if (brow > hair) strandColour = hairColour * (0.75 + 0.5 * browHair);
   base = mix(base, strandColour, cover);
   base = mix(base, hairColour * 0.55, lash * 0.72);
@@ -193,7 +195,8 @@ void main() {
   if (hair > 0.05) {
     vec3 tangent = normalize((viewMatrix * vec4(along, 0.0)).xyz + (hairGrain.x - 0.5) * 0.3 * normal);
     float across = dot(tangent, halfKey);
-    colour += hair * KEY_COLOUR * pow(max(0.0, 1.0 - across * across), 16.0) * max(0.0, cosKey * 0.8 + 0.2) * 0.05 * (0.25 + 1.5 * strand) * open;
+    vec3 tint = mix(vec3(1.0), hairColour / max(0.001, max(hairColour.r, max(hairColour.g, hairColour.b))), 0.55);
+    colour += hair * tint * KEY_COLOUR * pow(max(0.0, 1.0 - across * across), 14.0) * max(0.0, cosKey * 0.8 + 0.2) * 0.036 * (0.2 + 1.6 * strand) * open;
   }
 
   gl_FragColor = vec4(colour, hemAt(vRest));
