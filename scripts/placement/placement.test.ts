@@ -10,6 +10,7 @@ import type { Skin } from '../../src/geometry/surface'
 import { vectorAlong, vectorDistance, vectorDot, vectorSubtract, vectorUnit } from '../../src/geometry/vector'
 import { bakeReference, placementsText, PLACEMENTS_FILE } from './bake'
 import { readPlacementInputs, type PlacementInputs } from './inputs'
+import { facePositions } from './positions'
 import { walkableSkin } from './walkable'
 
 let inputs: PlacementInputs
@@ -104,6 +105,24 @@ describe('the baked reference face', () => {
         ).toBeGreaterThan(0.75)
       })
     }
+  })
+
+  it('answers the probe with the same places in head-frame metres', () => {
+    const [face] = facePositions(inputs)
+    expect(face!.points.map(({ code, side }) => [code, side])).toEqual(
+      placements.markers.map(({ code, side }) => [code, side]),
+    )
+    face!.points.forEach(({ position, normal }, i) => {
+      expect(positionDistanceMm(position, read(placements.markers[i]!.anchor))).toBeLessThan(0.01)
+      expect(Math.hypot(...normal)).toBeCloseTo(1, 6)
+    })
+    expect(face!.paths.map(({ meridian, path }) => [meridian, path])).toEqual(
+      placements.paths.map(({ meridian, path }) => [meridian, path]),
+    )
+    expect(face!.landmarks.filter(({ id }) => id === 'pupil').map(({ side }) => side)).toEqual([
+      'left',
+      'right',
+    ])
   })
 
   it('names up to eight neighbours of every point, nearest first', () => {

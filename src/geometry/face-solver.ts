@@ -59,6 +59,17 @@ export class FaceSolver implements ConstructFinder {
     return place
   }
 
+  /** Names the point that was asked for as well, when the one it rests on cannot be placed. */
+  #restedOn<T>(reference: string, neededBy: string, find: () => T): T {
+    try {
+      return find()
+    } catch (error) {
+      if (!(error instanceof PlacementError) || error.subject !== reference || neededBy === reference)
+        throw error
+      throw new PlacementError(neededBy, `rests on ${reference}`, `${error.constraint}: ${error.reason}`)
+    }
+  }
+
   position(reference: string, neededBy: string): HeadPosition {
     return reference === 'pupil' ? this.pupil() : this.place(reference, neededBy).position
   }
@@ -123,7 +134,7 @@ export class FaceSolver implements ConstructFinder {
           reference,
           'lies inside nose or mouth and has no place on the skin',
         )
-      return this.solve(reference, point.location.constraints)
+      return this.#restedOn(reference, neededBy, () => this.solve(reference, point.location.constraints))
     }
     const rule = PLACE_CONSTRUCTS[reference]
     return rule ? rule(this) : this.authored.place(reference, neededBy)

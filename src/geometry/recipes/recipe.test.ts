@@ -225,6 +225,16 @@ describe('what cannot be placed', () => {
     )
   })
 
+  it('is a point that rests on one that cannot be placed', () => {
+    refused(
+      [
+        point('X1', { type: 'sameLevel', as: 'X2' }, { type: 'midline' }),
+        point('X2', { type: 'at', landmark: 'nowhere' }),
+      ],
+      /X1: rests on X2: nowhere: no such landmark/,
+    )
+  })
+
   it('is a point that rests on one inside the mouth', () => {
     const inside = { ...point('X2', { type: 'at', landmark: 'glabella' }), onOuterSkin: false }
     refused(
