@@ -158,7 +158,7 @@ void main() {
 
   // Light. Red travels furthest through skin, so the shadow's edge turns warm where the form is narrow.
   float soft = (0.16 + 0.5 * curvature) * (1.0 - 0.85 * cover);
-  vec3 wrap = soft * vec3(1.0, 0.55, 0.42);
+  vec3 wrap = soft * mix(vec3(0.6), vec3(1.0, 0.55, 0.42), flushStrength);
   float cosView = max(dot(normal, viewDirection), 0.0);
   vec3 smoothNormal = normalize(mix(normal, normalize(vNormal), 0.6));
 
@@ -171,7 +171,7 @@ void main() {
   vec3 fillDiffuse = vec3(clamp((cosFill + 0.4) / 1.4, 0.0, 1.0)) * open;
 
   // What little light is left in a fold has been through skin: tint it, never let it go grey.
-  vec3 openTint = pow(vec3(open), mix(vec3(1.0), vec3(0.70, 1.08, 1.18), 0.75 * (1.0 - cover)));
+  vec3 openTint = pow(vec3(open), mix(vec3(1.0), vec3(0.70, 1.08, 1.18), 0.75 * flushStrength * (1.0 - cover)));
   vec3 irradiance = KEY_COLOUR * keyDiffuse + RIM_COLOUR * rimDiffuse
     + (FILL_COLOUR * fillDiffuse + surroundings(smoothNormal) * openTint) * fillStrength;
   vec3 colour = base * irradiance * 0.62;

@@ -12,7 +12,7 @@ export interface SkinTone {
   readonly specular: number
   /** Strength of fill and environment. */
   readonly fill: number
-  /** How far redness of cheeks, nose and ears shows, 0 to 1. */
+  /** How far blood shows: redness of cheeks, nose and ears, warm edges of shadows. 0 to 1. */
   readonly flush: number
 }
 
@@ -34,10 +34,10 @@ function tone(
 
 /** The six tones, light to deep: tone `n` of a face is entry `n - 1`. They are set apart from the face shapes on purpose. */
 export const TONES: readonly SkinTone[] = [
-  tone(['#E9CBBB', '#D8715A', '#C28A82', '#4A3325', '#5E7482'], [0.8, 1, 1]),
-  tone(['#DCB69E', '#CC6648', '#B97268', '#3A281D', '#5C5A44'], [0.85, 1, 0.9]),
+  tone(['#E6CAB8', '#D8715A', '#BF8A80', '#4A3325', '#5E7482'], [0.8, 1, 1]),
+  tone(['#DAB69F', '#CC6648', '#B97268', '#3A281D', '#5C5A44'], [0.85, 1, 0.9]),
   tone(['#C69B80', '#B85A3C', '#A9645A', '#2B1E17', '#513A27'], [0.9, 1.02, 0.75]),
-  tone(['#A67A5E', '#9C4A2E', '#8E5149', '#211712', '#432C1C'], [1.05, 1.1, 0.6]),
-  tone(['#7B5541', '#7A3A22', '#6C3F3A', '#19120F', '#3A2518'], [1.25, 1.25, 0.45]),
-  tone(['#54372A', '#5A2C1C', '#4E302E', '#120E0D', '#2F1E15'], [1.5, 1.5, 0.35]),
+  tone(['#A17C65', '#8E4A30', '#875049', '#211712', '#432C1C'], [1.05, 1.1, 0.55]),
+  tone(['#745747', '#6A3824', '#65403C', '#19120F', '#3A2518'], [1.2, 1.25, 0.4]),
+  tone(['#4E3C33', '#4A2A1E', '#483130', '#120E0D', '#2F1E15'], [1.4, 1.55, 0.25]),
 ]
