@@ -6,6 +6,7 @@ import { headSkin } from '../../src/geometry/head-skin'
 import { anchorFromBaked } from '../../src/geometry/landmarks'
 import type { BakedAnchor } from '../../src/geometry/placements'
 import { readHead } from '../head/read-head'
+import { PAGE, pageText } from './page-file'
 import { ANCHORS_FILE, anchorsText, readAnchors } from './anchors-file'
 
 interface LandmarkRecord {
@@ -74,6 +75,10 @@ describe('landmark anchors', () => {
       else expect(Math.max(...xs), id).toBeGreaterThan(0.005)
       expect(Math.min(...xs), id).toBeGreaterThan(-1e-12)
     }
+  })
+
+  it('are explained on docs/landmarks.md as it stands', async () => {
+    expect(await pageText()).toBe(readFileSync(PAGE, 'utf8'))
   })
 
   it('are written one record per block, as the file stands', () => {
