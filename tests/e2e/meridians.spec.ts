@@ -3,14 +3,13 @@ import { expect, test } from './atlas-test'
 test('a meridian is drawn and taken away', async ({ atlas }) => {
   const { page } = atlas
   await atlas.open('/?view=left')
-  await page
-    .getByRole('button', { name: /meridians/i })
-    .first()
-    .click()
-  const stomach = page.getByRole('checkbox', { name: /stomach/i })
-  await stomach.check()
+  await page.getByRole('button', { name: 'Meridians on the head' }).click()
+  const stomach = page.getByRole('button', { name: 'Stomach channel' })
+  await expect(stomach).toHaveAttribute('aria-pressed', 'false')
+  await stomach.click()
+  await expect(stomach).toHaveAttribute('aria-pressed', 'true')
   await expect(page).toHaveURL(/layers=ST/)
-  await stomach.uncheck()
+  await stomach.click()
   await expect(page).not.toHaveURL(/layers=/)
 })
 
