@@ -17,6 +17,7 @@ import { AtlasUnreadable, loadAtlas } from './load-atlas'
 import { settleRoute } from './settle-route'
 import { StageSlot } from './StageSlot'
 import { usePageKeys } from './use-page-keys'
+import { usePlacementFacts } from './use-placement-facts'
 import { usePrintOpening } from './use-print-opening'
 import { usePanelInsets } from './use-panel-insets'
 
@@ -85,6 +86,7 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   usePanelInsets(store, panel, bar)
   usePageKeys(store)
   usePrintOpening()
+  usePlacementFacts(store)
   return (
     <AtlasContext value={{ atlas, store }}>
       <div className="app" data-scene={hasHead ? 'on' : 'off'}>

@@ -20,6 +20,8 @@ export function Reported({
       <blockquote>
         <span className="reported-by">{by}</span> {children}
       </blockquote>
+      {/* The space keeps the two apart where they are set in one line. */}
+      {assessment !== null && ' '}
       {assessment !== null && (
         <figcaption>
           <span className="reported-assessment">{en.reported.assessment}</span> {assessment}

@@ -1,52 +1,61 @@
 import { useState } from 'react'
+import { citeRecord } from '../../atlas/cite'
 import type { Point } from '../../atlas/point'
 import { faceToText } from '../../state/face'
 import { useAtlas, useAtlasStore } from '../atlas-context'
 import { en } from '../messages/en'
 import { ReviewStatus } from '../ReviewStatus'
 
-/** Review status, version of the data, and a report of an error as a text ready to send. */
+/** Review status, version of the data, and texts ready to send: a report of an error, a citation. */
 export function CardFoot({ point }: { point: Point }) {
   const atlas = useAtlas()
   const store = useAtlasStore()
-  const [report, setReport] = useState<{ text: string; copied: boolean } | null>(null)
-  const handleReport = async () => {
-    const { view, seenView, face } = store.getState()
-    const text = en.card.reportText(
-      point.code,
-      en.views[view ?? seenView],
-      faceToText(face),
-      en.data(atlas.version, atlas.date),
-    )
+  const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null)
+  const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      setReport({ text, copied: true })
+      setCopied({ text, done: true })
     } catch {
-      setReport({ text, copied: false })
+      setCopied({ text, done: false })
     }
+  }
+  const handleReport = () => {
+    const { view, seenView, face } = store.getState()
+    const seen = en.views[view ?? seenView]
+    void copy(en.card.reportText(point.code, seen, faceToText(face), en.data(atlas.version, atlas.date)))
+  }
+  const handleCite = () => {
+    const today = new Date().toISOString().slice(0, 10)
+    void copy(citeRecord(atlas, `${point.code} ${point.names.pinyin}`, window.location.href, today))
   }
   return (
     <footer className="card-foot">
+      <p className="print-only note">
+        {en.title}. {en.notAdvice}
+      </p>
       <ReviewStatus kind="point" id={point.code} />
       <p className="note">{en.data(atlas.version, atlas.date)}</p>
       <p className="card-actions screen-only">
-        <button type="button" className="plain-button" onClick={() => void handleReport()}>
+        <button type="button" className="plain-button" onClick={handleReport}>
           {en.card.report}
+        </button>
+        <button type="button" className="plain-button" onClick={handleCite}>
+          {en.card.cite}
         </button>
         <button type="button" className="plain-button" onClick={() => window.print()}>
           {en.card.print}
         </button>
       </p>
       <p role="status" className="note screen-only">
-        {report !== null && (report.copied ? en.card.reportDone : en.card.reportFailed)}
+        {copied !== null && (copied.done ? en.card.copyDone : en.card.copyFailed)}
       </p>
-      {report !== null && (
+      {copied !== null && (
         <textarea
           className="report-text screen-only"
-          aria-label={en.card.reportLabel}
+          aria-label={en.card.copyLabel}
           readOnly
-          rows={7}
-          value={report.text}
+          rows={5}
+          value={copied.text}
         />
       )}
     </footer>

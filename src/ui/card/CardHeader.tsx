@@ -17,14 +17,12 @@ export function CardHeader({ point }: { point: Point }) {
       <h1 tabIndex={-1}>
         <span className="code">{point.code}</span> <PointScriptNames names={point.names} />
       </h1>
-      <button
-        type="button"
-        className="tool card-close screen-only"
-        onClick={close}
-        aria-label={en.card.close}
-      >
-        <CloseIcon />
-      </button>
+      <div className="card-corner screen-only">
+        {point.laterality === 'bilateral' && point.onOuterSkin && hasHead && <SideSwitch />}
+        <button type="button" className="tool" onClick={close} aria-label={en.card.close}>
+          <CloseIcon />
+        </button>
+      </div>
       <p className="card-meta">
         {point.names.english !== null && <span className="card-english">{point.names.english}</span>}
         <span>
@@ -35,12 +33,8 @@ export function CardHeader({ point }: { point: Point }) {
             en.pointList.extra
           )}
         </span>
-        <span>{regionName(point.region)}</span>
-        {point.laterality === 'bilateral' && point.onOuterSkin && hasHead ? (
-          <SideSwitch />
-        ) : (
-          <span>{en.laterality[point.laterality]}</span>
-        )}
+        <span className="card-region">{regionName(point.region)}</span>
+        <span className="card-region">{en.laterality[point.laterality]}</span>
       </p>
     </header>
   )
@@ -53,7 +47,7 @@ function SideSwitch() {
   const { chooseSide } = useActions()
   const leading = chosen ?? seen
   return (
-    <span className="side-switch screen-only" role="group" aria-label={en.card.sides}>
+    <span className="side-switch" role="group" aria-label={en.card.sides}>
       {(['right', 'left'] as const).map((side) => (
         <button
           type="button"

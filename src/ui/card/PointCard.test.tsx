@@ -134,7 +134,7 @@ describe('the card of a point', () => {
   it('hands over an error report with code, view, face and version', async () => {
     const { user } = renderAt('#/points/ST4?view=front&face=smile:0.5')
     await user.click(screen.getByRole('button', { name: en.card.report }))
-    await screen.findByText(en.card.reportDone)
+    await screen.findByText(en.card.copyDone)
     const text = await navigator.clipboard.readText()
     for (const part of ['ST4', en.views.front, 'smile:0.5', atlas.version]) expect(text).toContain(part)
   })

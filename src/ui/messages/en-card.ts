@@ -18,7 +18,7 @@ export const enCard = {
     `Also ${count(amount, 'general claim', 'general claims')}: skin, tone, circulation`,
   notEndorsed: 'Claimed by some, not endorsed here',
   notEndorsedBy: 'Some practitioners claim this point for',
-  notEndorsedAssessment: 'Not endorsed: the risk of needling here is out of proportion to a cosmetic aim.',
+  notEndorsedAssessment: 'Not endorsed: the risk is out of proportion to a cosmetic aim.',
   claimNote: 'A claim is what people say, not what has been shown.',
   notAlone: 'used in it together with other points; this point was not tested alone.',
   claimsInDetail: 'Basis and sources of the claims',
@@ -67,8 +67,9 @@ export const enCard = {
   notes: 'Notes',
   safety: 'Safety notes for this place',
   report: 'Report an error',
-  reportDone: 'Copied: paste it into a message.',
-  reportFailed: 'Copying is blocked here. Select the text below.',
+  cite: 'Cite this point',
+  copyDone: 'Copied: paste it where you need it.',
+  copyFailed: 'Copying is blocked here. Select the text below.',
   reportText: (code: string, view: string, face: string, version: string) =>
     [
       'Error report for the facial point atlas',
@@ -79,6 +80,6 @@ export const enCard = {
       'What is wrong:',
       'Where it is better told (source):',
     ].join('\n'),
-  reportLabel: 'Text of the report',
+  copyLabel: 'Copied text',
   print: 'Print',
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { panelInsets } from './use-panel-insets'
+import { neighboursOf } from './use-placement-facts'
+
+const box = (left: number, top: number, width: number, height: number) =>
+  ({ left, top, width, height, right: left + width, bottom: top + height }) as DOMRect
+
+describe('what panels cover', () => {
+  it('is the left of a desktop window', () => {
+    const panel = box(16, 16, 400, 868)
+    expect(panelInsets(panel, panel, box(16, 16, 400, 60), 1440, 900)).toEqual({
+      top: 0,
+      right: 0,
+      bottom: 0,
+      left: 416,
+    })
+  })
+
+  it('is the bar and the sheet of a phone, and nothing new when the sheet covers all', () => {
+    const bar = box(0, 0, 360, 57)
+    expect(panelInsets(box(0, 0, 0, 0), box(0, 256, 360, 384), bar, 360, 640)).toEqual({
+      top: 57,
+      right: 0,
+      bottom: 384,
+      left: 0,
+    })
+    expect(panelInsets(box(0, 0, 0, 0), box(0, 57, 360, 583), bar, 360, 640)).toBeNull()
+  })
+})
+
+describe('facts about places', () => {
+  it('are read from the baked file and from nothing else', () => {
+    expect(neighboursOf({ neighbours: { LI20: [{ code: 'LI19', mm: 14 }, { code: 3 }] } })).toEqual({
+      LI20: [{ code: 'LI19', mm: 14 }],
+    })
+    for (const wrong of [null, 'text', {}, { neighbours: 7 }]) expect(neighboursOf(wrong)).toBeNull()
+  })
+})
