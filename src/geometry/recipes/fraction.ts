@@ -1,11 +1,12 @@
 import type { BodySide, Constraint } from '../../atlas/constraint'
-import { lineCrossings, lineNearest } from '../curve'
+import { lineNearest } from '../curve'
 import { surfaceBetween, sectionBetween } from '../geodesic'
 import { PlacementError } from '../placement-error'
 import { lineAt, lineLength } from '../section'
 import type { Place } from '../surface'
 import { vectorDistance } from '../vector'
 import { axisDistance, axisVector, slideToPlane, type AxisPlane } from './axis-plane'
+import { curveCrossings } from './curve-crossing'
 import type { PlaceFinder } from './finder'
 
 type Of<T extends Constraint['type']> = Extract<Constraint, { type: T }>
@@ -90,9 +91,7 @@ function betweenEnd(
   if (!finder.isCurve(reference)) return finder.place(reference, subject)
   if (!level)
     throw new PlacementError(subject, `between ${reference}`, 'is a curve and no level says where on it')
-  const crossings = lineCrossings(finder.skin, finder.curve(reference, subject), (p) =>
-    axisDistance(level, p),
-  )
+  const crossings = curveCrossings(finder, subject, finder.curve(reference, subject), level)
   if (crossings.length === 0) {
     throw new PlacementError(
       subject,
@@ -108,8 +107,8 @@ function betweenEnd(
         .position
     : finder.position(other, subject)
   return crossings.reduce((best, next) =>
-    vectorDistance(next.place.position, facing) < vectorDistance(best.place.position, facing) ? next : best,
-  ).place
+    vectorDistance(next.position, facing) < vectorDistance(best.position, facing) ? next : best,
+  )
 }
 
 function heightGap(place: Place, level: AxisPlane): number {

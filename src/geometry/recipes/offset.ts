@@ -1,8 +1,8 @@
-import { lineCrossings } from '../curve'
 import { PlacementError } from '../placement-error'
 import { walkLength } from '../section'
 import type { Place } from '../surface'
-import { axisDistance, slideToPlane, type AxisPlane } from './axis-plane'
+import { slideToPlane, type AxisPlane } from './axis-plane'
+import { curveCrossings } from './curve-crossing'
 import { courseLine, offsetCourse, type OffsetConstraint } from './direction'
 import type { PlaceFinder } from './finder'
 
@@ -32,8 +32,8 @@ export function offsetStart(
   }
   const curve = finder.curve(constraint.from, subject)
   for (const plane of planes) {
-    const [crossing] = lineCrossings(finder.skin, curve, (position) => axisDistance(plane, position))
-    if (crossing) return crossing.place
+    const [crossing] = curveCrossings(finder, subject, curve, plane)
+    if (crossing) return crossing
   }
   throw new PlacementError(
     subject,

@@ -1,9 +1,9 @@
 import type { Constraint } from '../../atlas/constraint'
-import { lineCrossings } from '../curve'
 import { PlacementError } from '../placement-error'
 import { walkLength } from '../section'
 import type { Place } from '../surface'
 import { axisDistance, sectionAcross, type AxisPlane } from './axis-plane'
+import { curveCrossings } from './curve-crossing'
 import type { PlaceFinder } from './finder'
 import { nearestOf, RELATION_DIRECTIONS, relationMargin, relationReference } from './relation'
 
@@ -30,9 +30,7 @@ export function onPlace(
     curve.places.some((place) => Math.abs(axisDistance(candidate, place.position)) > WITHIN),
   )
   if (!plane) throw new PlacementError(subject, `on ${structure}`, 'nothing says where along it')
-  const crossings = lineCrossings(finder.skin, curve, (position) => axisDistance(plane, position)).map(
-    ({ place }) => place,
-  )
+  const crossings = curveCrossings(finder, subject, curve, plane)
   const fitting = crossings.filter((place) => defineRelationsHold(finder, subject, place, all, structure))
   if (fitting.length === 0) {
     const reason =

@@ -7,7 +7,7 @@ import { positionMirror, type HeadPosition } from '../frame'
 import type { LandmarkAnchor } from '../landmarks'
 import { sphereSkin } from '../sphere-skin'
 import { vectorDistance } from '../vector'
-import { defineResiduals, SOLVER_PRECISION_CUN } from './tension'
+import { defineResiduals, recipeTensions, SOLVER_PRECISION_CUN } from './tension'
 
 const RADIUS = 0.1
 const skin = sphereSkin(RADIUS, 6)
@@ -36,6 +36,8 @@ const ANCHORS: LandmarkAnchor[] = [
   landmark('nasolabial_sulcus', onSphere(5, 10), onSphere(-10, 16), onSphere(-25, 20)),
   landmark('scm_anterior_border', onSphere(-10, 50), onSphere(-45, 40)),
   landmark('scm_posterior_border', onSphere(-10, 70), onSphere(-45, 60)),
+  landmark('scm_upper_end', onSphere(-10, 50)),
+  landmark('just_above', onSphere(-10 + 1.78, 50)),
   landmark('mastoid_tip', onSphere(200, 60)),
   landmark('eyebrow_upper_margin_above_pupil', onSphere(20, 16)),
 ]
@@ -79,6 +81,23 @@ describe('recipes', () => {
     expect(position[1]).toBeCloseTo(finder.position('mouth_corner', 'test')[1], 5)
     const sulcus = finder.curve('nasolabial_sulcus', 'test')
     expect(vectorDistance(lineNearest(skin, sulcus, position).place.position, position)).toBeLessThan(1e-5)
+  })
+
+  it('on a curve that ends 2 mm short of the level: its end carried on, and a tension', () => {
+    const record = point(
+      'X1',
+      { type: 'sameLevel', as: 'just_above' },
+      { type: 'on', structure: 'scm_anterior_border' },
+    )
+    const finder = solver(record)
+    const place = finder.place('X1', 'test')
+    const end = finder.position('scm_upper_end', 'test')
+    expect(place.position[1]).toBeCloseTo(finder.position('just_above', 'test')[1], 6)
+    expect(vectorDistance(place.position, end)).toBeGreaterThan(0.0015)
+    expect(vectorDistance(place.position, end)).toBeLessThan(0.0025)
+    expect(recipeTensions(finder, 'X1', record.location.constraints, place).map(({ type }) => type)).toEqual([
+      'on',
+    ])
   })
 
   it('beside a curve when a relation to the same curve says so (LI17), by 3 mm on the level', () => {
