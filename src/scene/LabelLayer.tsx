@@ -110,16 +110,17 @@ function wantedMarkers(
   selection: { readonly code: string; readonly side: string | null } | null,
   hover: { readonly code: string; readonly side: string | null } | null,
 ): number[] {
+  const { markers } = model.markers
   const wanted: number[] = []
   const add = (code: string, side: string | null, bothSides: boolean) => {
-    const found = model.markers.markers
-      .map((marker, i) => ({ marker, i }))
-      .filter(({ marker, i }) => marker.code === code && !marker.isAlternative && view.isSeen(i))
-      .sort((a, b) => {
-        const leads = (one: typeof a) => (one.marker.side === side ? 1 : 0)
-        return leads(b) - leads(a) || view.pixels.facing[b.i]! - view.pixels.facing[a.i]!
-      })
-    for (const { i } of bothSides ? found : found.slice(0, 1)) if (!wanted.includes(i)) wanted.push(i)
+    const leads = (marker: number) => (markers[marker]!.side === side ? 1 : 0)
+    const found = view
+      .markersOf(code)
+      .filter((marker) => view.isSeen(marker))
+      .sort((a, b) => leads(b) - leads(a) || view.pixels.facing[b]! - view.pixels.facing[a]!)
+    for (const marker of bothSides ? found : found.slice(0, 1)) {
+      if (!wanted.includes(marker)) wanted.push(marker)
+    }
   }
   if (selection) add(selection.code, selection.side, true)
   if (hover) add(hover.code, hover.side, false)

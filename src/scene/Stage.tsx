@@ -62,8 +62,9 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
   const tier = sceneTier(store.getState().tier ?? 'medium')
   const renderer = makeRenderer(canvas, tier)
   if (!renderer) {
+    host.replaceChildren()
     reportScene('no-webgl')
-    return () => host.replaceChildren()
+    return () => undefined
   }
   const { signal } = end
   canvas.addEventListener(
@@ -116,6 +117,8 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     store.getState().learnPlacements({ neighbours: placements.neighbours })
     stage = root.render(<StageScene atlas={atlas} store={store} model={model} tier={tier} layer={layer} />)
     await firstPicture(store, signal)
+    // Now, while nobody waits for it: the first touch would otherwise pay for the search tree.
+    model.occlusion()
     followFaces(model, store, stage, signal)
     const whole = await loadWholeHead(reference)
     if (isLeft()) return
@@ -128,7 +131,10 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
   begin().catch((fault: unknown) => {
     if (isLeft()) return
     // With the head on screen a missing part leaves a working reference face.
-    if (stage === null) reportScene('failed')
+    if (stage === null) {
+      host.replaceChildren()
+      reportScene('failed')
+    }
     console.error(fault)
   })
 

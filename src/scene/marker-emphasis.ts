@@ -49,11 +49,14 @@ export function markerEmphasis(
   })
 }
 
-/** Drawing order: what is emphasised comes last and so on top; otherwise the order of the file. Fills `out` with marker indices. */
+/** Drawing order: dimmed first, then the others, then what has a halo, on top; each in the order of the file. Fills `out` with marker indices. */
 export function markerOrder(emphasis: MarkerEmphasis, out: Uint32Array): void {
-  const weight = (i: number) => emphasis[i * 2]! + 2 * emphasis[i * 2 + 1]!
-  const order = Array.from(out, (_, i) => i)
-  // Stable by definition of sort, so equal markers never swap between frames.
-  order.sort((a, b) => weight(a) - weight(b))
-  out.set(order)
+  let next = 0
+  for (let layer = 0; layer < 3; layer += 1) {
+    for (let i = 0; i < out.length; i += 1) {
+      const isOnTop = emphasis[i * 2 + 1]! > 0
+      const itsLayer = isOnTop ? 2 : emphasis[i * 2]! < 1 ? 0 : 1
+      if (itsLayer === layer) out[next++] = i
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { Matrix4, Vector3, type Camera } from 'three'
-import type { PointSide, SubjectSide } from '../state/side'
+import type { PointSide } from '../state/side'
 import type { HeadModel } from './head-model'
 import { LEAST_FACING, markerPixels, projectMarkers, type MarkerPixels } from './marker-pixels'
 import { pickMarker } from './pick-marker'
@@ -15,10 +15,10 @@ export interface StageView {
   readonly middle: () => number
   /** Is the marker turned to the camera with nothing in front of it? */
   readonly isSeen: (marker: number) => boolean
+  /** Every marker of a point, rival places left out. */
+  readonly markersOf: (code: string) => readonly number[]
   /** The marker of a point on a side; without a side, the one turned most to the camera. -1 when there is none. */
   readonly markerOf: (code: string, side: PointSide | null) => number
-  /** The side of a marker that leads the view when the point was chosen without one. */
-  readonly leadingSide: (code: string) => SubjectSide | null
 }
 
 /** Builds the view on the model's markers. */
@@ -37,12 +37,20 @@ export function stageView(model: HeadModel): StageView {
     const m = viewProjection.elements
     return (stageWidth / 2) * (1 + m[12] / (m[15] || 1))
   }
+  const byCode = new Map<string, number[]>()
+  markers.forEach((marker, i) => {
+    if (marker.isAlternative) return
+    const known = byCode.get(marker.code)
+    if (known) known.push(i)
+    else byCode.set(marker.code, [i])
+  })
+  const markersOf = (code: string): readonly number[] => byCode.get(code) ?? []
   const markerOf = (code: string, side: PointSide | null) => {
     let best = -1
-    markers.forEach((marker, i) => {
-      if (marker.code !== code || marker.isAlternative || (side !== null && marker.side !== side)) return
+    for (const i of markersOf(code)) {
+      if (side !== null && markers[i]!.side !== side) continue
       if (best < 0 || pixels.facing[i]! > pixels.facing[best]!) best = i
-    })
+    }
     return best
   }
 
@@ -63,11 +71,8 @@ export function stageView(model: HeadModel): StageView {
     pick: (x, y, radius, isOffered) =>
       pickMarker(pixels, x, y, radius, (marker) => !isOffered(marker) || isHidden(marker)),
     isSeen: (marker) => pixels.facing[marker]! >= LEAST_FACING && !isHidden(marker),
+    markersOf,
     markerOf,
     middle,
-    leadingSide: (code) => {
-      const side = markers[markerOf(code, null)]?.side
-      return side === 'left' || side === 'right' ? side : null
-    },
   }
 }
