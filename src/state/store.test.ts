@@ -41,6 +41,23 @@ describe('the store', () => {
     expect(store.getState()).toMatchObject({ view: null, camera: { kind: 'selection' } })
   })
 
+  it('draws the meridian of its page, keeps it for its points, and takes it away for the next', () => {
+    const store = createAtlasStore()
+    const { open, selectPoint, showMeridian } = store.getState()
+    open({ page: 'meridian', id: 'GB' })
+    selectPoint('GB14')
+    expect(store.getState().meridians).toEqual(['GB'])
+    open({ page: 'meridian', id: 'ST' })
+    expect(store.getState().meridians).toEqual(['ST'])
+    showMeridian('LI', true)
+    open({ page: 'start' })
+    expect(store.getState().meridians).toEqual(['LI'])
+    follow(store, '#/meridians/LI')
+    expect(store.getState().meridians).toEqual(['LI'])
+    follow(store, '#/')
+    expect(store.getState().meridians).toEqual([])
+  })
+
   it('asks the camera again when the same view is asked for twice', () => {
     const store = createAtlasStore()
     store.getState().lookFrom('front')

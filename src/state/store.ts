@@ -51,6 +51,8 @@ export type AtlasState = {
   readonly hover: Hover | null
   /** Ids of the meridians drawn on the skin. */
   readonly meridians: readonly string[]
+  /** The one among them that its page has switched on: the next meridian page or the start page takes it away again. */
+  readonly pageMeridian: string | null
   readonly filters: PointFilters
   /** What stands in the search box. */
   readonly query: string
@@ -124,6 +126,7 @@ export const FIRST_STATE: AtlasState = {
   selection: null,
   hover: null,
   meridians: [],
+  pageMeridian: null,
   filters: NO_FILTERS,
   query: '',
   view: HOME_VIEW,
@@ -185,7 +188,8 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
           layer === id ? shown : state.meridians.includes(layer),
         ),
       })),
-    showMeridians: (ids) => set({ meridians: MERIDIAN_LAYERS.filter((layer) => ids.includes(layer)) }),
+    showMeridians: (ids) =>
+      set({ meridians: MERIDIAN_LAYERS.filter((layer) => ids.includes(layer)), pageMeridian: null }),
     filterBy: (name, value) => set((state) => ({ filters: { ...state.filters, [name]: value } })),
     clearFilters: () => set({ filters: NO_FILTERS }),
     search: (query) =>
@@ -221,7 +225,10 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
   const query = route.page === 'search' ? route.query : state.query
   // A peeking sheet would hide the page that was just asked for; a full one stays full for reading on.
   const sheet = state.sheet === 'peek' && routePath(route) !== routePath(state.route) ? 'half' : state.sheet
-  if (route.page !== 'point') return { route, query, selection: null, cameFrom: route, sheet, linkFaults: [] }
+  if (route.page !== 'point') {
+    const layers = layersOfPage(state, route)
+    return { route, query, selection: null, cameFrom: route, sheet, linkFaults: [], ...layers }
+  }
   return {
     route,
     query,
@@ -233,15 +240,31 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
   }
 }
 
+/** A meridian page draws its meridian; what an earlier one has drawn goes when another is opened, or on the start page. */
+function layersOfPage(state: AtlasState, route: Route): Pick<AtlasState, 'meridians' | 'pageMeridian'> {
+  const { meridians, pageMeridian } = state
+  if (route.page !== 'meridian' && route.page !== 'start') return { meridians, pageMeridian }
+  const own = route.page === 'meridian' ? route.id : null
+  const chosen = meridians.filter((id) => id !== pageMeridian)
+  const isNew = own !== null && MERIDIAN_LAYERS.includes(own) && !chosen.includes(own)
+  return {
+    meridians: MERIDIAN_LAYERS.filter((id) => chosen.includes(id) || (isNew && id === own)),
+    pageMeridian: isNew ? own : null,
+  }
+}
+
 function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[]): Partial<AtlasState> {
-  const next = opened(state, link.route, link.side)
+  // The layers of the link stand for all that was drawn before; the one of a meridian page is that page's own.
+  const pageMeridian = link.route.page === 'meridian' ? link.route.id : null
+  const next = opened({ ...state, meridians: link.meridians, pageMeridian }, link.route, link.side)
   const view = link.view ?? (link.route.page === 'point' ? null : state.view)
   const turn = link.view !== null && link.view !== state.view
   return {
     ...next,
     view,
     ...(turn ? asked(state, { kind: 'view', view: link.view }) : {}),
-    meridians: link.meridians,
+    meridians: next.meridians ?? link.meridians,
+    pageMeridian: next.pageMeridian ?? null,
     filters: link.route.page === 'points' ? link.filters : state.filters,
     face: link.face,
     theme: link.theme ?? state.theme,
