@@ -69,7 +69,7 @@ void main() {
   // One clean catch-light on the cornea, which stands out from the ball; low enough that the lid never hides it.
   vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, length(eye.xy))));
   vec3 halfLamp = normalize(vec3(-0.34, 0.30, 0.9) + viewDirection);
-  float catchLight = smoothstep(0.9835, 0.9905, dot(cornea, halfLamp));
+  float catchLight = smoothstep(0.9862, 0.9918, dot(cornea, halfLamp));
   colour += vec3(1.0, 0.97, 0.93) * catchLight * 0.95 * falling(0.36, 0.6, length(eye.xy));
   vec3 reflected = reflect(-viewDirection, cornea);
   colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.7 * open;

@@ -26,7 +26,7 @@ varying float vSprite;
 
 // A mark is 1.7 mm across its radius, but never too small to read or so large that it hides the skin it names. CSS pixels.
 const float RADIUS_METRES = 0.0017;
-const float LEAST_RADIUS = 3.4;
+const float LEAST_RADIUS = 3.6;
 const float MOST_RADIUS = 8.0;
 
 void main() {
@@ -103,7 +103,8 @@ void main() {
   if (vShape > 2.5) {
     float arm = max(1.5, vRadius * 0.24) * 0.5;
     float cross = min(abs(p.x + p.y), abs(p.x - p.y)) * 0.7071 - arm;
-    colour = mix(colour, casing, core * falling(-soft, soft, cross));
+    // Too small a cross would only pale the mark: the square alone says it then.
+    colour = mix(colour, casing, core * falling(-soft, soft, cross) * smoothstep(4.0, 5.0, vRadius));
   }
   float alpha = mix(shade, 1.0, body);
   colour = mix(vDark * 0.25, colour, body);

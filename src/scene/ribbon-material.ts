@@ -23,8 +23,10 @@ varying float vAlong;
 varying float vDashed;
 varying float vPattern;
 
-// CSS pixels from the centre line to the edge of the casing.
-const float HALF_WIDTH = 2.7;
+// From the centre line to the edge of the casing: 1.2 mm, within limits in CSS pixels that keep core and casing readable.
+const float HALF_WIDTH_METRES = 0.0012;
+const float LEAST_HALF_WIDTH = 2.3;
+const float MOST_HALF_WIDTH = 3.4;
 
 vec2 pixelOf(vec4 clip) { return clip.xy / max(clip.w, 1e-4) * stagePixels * 0.5; }
 
@@ -42,13 +44,13 @@ void main() {
     pixelOf(projectionMatrix * modelViewMatrix * vec4(previous, 1.0));
   float span = length(direction);
   direction = span > 1e-3 ? direction / span : vec2(1.0, 0.0);
-  float halfWidth = HALF_WIDTH * (vStrength > 1.0 ? 1.3 : 1.0) * (style.z > 0.5 ? 0.86 : 1.0);
+  float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
+  float halfWidth = clamp(HALF_WIDTH_METRES * pixelsPerMetre, LEAST_HALF_WIDTH, MOST_HALF_WIDTH) * (vStrength > 1.0 ? 1.3 : 1.0) * (style.z > 0.5 ? 0.86 : 1.0);
   vAcross = style.x * (halfWidth + 1.0);
   vHalfWidth = halfWidth;
   vec2 offset = vec2(-direction.y, direction.x) * vAcross;
 
   // Nearer by half the ribbon's width: its outer edge must not sink where the skin curves away under it.
-  float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
   float nearer = 0.0006 + halfWidth / pixelsPerMetre * 0.6;
   vec4 nearerClip = projectionMatrix * vec4(inView.xyz - normalize(inView.xyz) * nearer, 1.0);
   gl_Position = vec4(clip.xy + offset / (stagePixels * 0.5) * clip.w, nearerClip.z / nearerClip.w * clip.w, clip.w);

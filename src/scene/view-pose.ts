@@ -45,12 +45,17 @@ export const VIEW_FRAMES: Readonly<Record<ViewName, ViewFrame>> = {
 const LEVEL = degrees(86)
 /** Where the head's upright axis stands, metres before the ears. */
 const AXIS_Z = -0.012
+/** From this slope of the skin (upward part of its normal) a point begins to be on the crown, and at that one it wholly is. */
+const CROWN_FROM = 0.6
+const CROWN_ALL = 0.85
+/** How much the view of a point on the crown leans to the front, beside 1 upwards. */
+const CROWN_LEAN = 0.1
 /** How much skin is shown around a chosen point, metres. */
 const POINT_SPAN = 0.205
 /** How far inside the skin the view of a point turns, metres: a pivot on the skin swings the head out of sight. */
 const POINT_PIVOT_DEPTH = 0.06
 /** Views of a point stay between these, radians from straight above: from higher or lower the face cannot be read. */
-const POINT_POLAR: readonly [least: number, most: number] = [degrees(16), degrees(122)]
+const POINT_POLAR: readonly [least: number, most: number] = [degrees(9), degrees(122)]
 
 /** The direction from the target to the camera, a unit vector in the head frame. */
 export function viewDirection(azimuth: number, polar: number): [number, number, number] {
@@ -69,7 +74,9 @@ export function pointFrame(position: HeadPosition, normal: readonly [number, num
   // High on the skull "out" is no direction any more: there the normal alone says where to look from.
   const weight = Math.min(1, out / 0.05) * (1 - Math.abs(normal[1]))
   const x = normal[0] + (outX / out) * weight
-  const z = normal[2] + (outZ / out) * weight
+  // The crown is seen with the nose downwards on the screen, like the named view: from behind, left and right would swap for nothing.
+  const crown = Math.min(1, Math.max(0, (normal[1] - CROWN_FROM) / (CROWN_ALL - CROWN_FROM)))
+  const z = (normal[2] + (outZ / out) * weight) * (1 - crown) + CROWN_LEAN * crown
   const straight = Math.atan2(Math.hypot(x, z), normal[1])
   // Half the slope is enough to see a place by; the other half would show every face from below or above.
   const eased = straight + (LEVEL - straight) * 0.5 * weight
