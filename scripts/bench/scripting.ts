@@ -107,6 +107,7 @@ function labelsP95(): number {
       radius: 12,
       width: 120,
       height: 22,
+      outward: 'left' as const,
     }))
     return placeLabels(wishes, bounds, marks)
   })
