@@ -58,6 +58,15 @@ describe('the store', () => {
     expect(store.getState().meridians).toEqual([])
   })
 
+  it('lowers a full sheet when something is asked of the head behind it, and raises a peeking one for a page', () => {
+    const store = createAtlasStore({ sheet: 'full' })
+    store.getState().showMeridian('GB', true)
+    expect(store.getState().sheet).toBe('half')
+    store.getState().restSheet('peek')
+    store.getState().selectPoint('LI20')
+    expect(store.getState().sheet).toBe('half')
+  })
+
   it('asks the camera again when the same view is asked for twice', () => {
     const store = createAtlasStore()
     store.getState().lookFrom('front')

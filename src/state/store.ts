@@ -178,7 +178,11 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       set((state) =>
         state.selection === null
           ? {}
-          : { selection: { ...state.selection, side }, ...asked(state, { kind: 'selection' }) },
+          : {
+              selection: { ...state.selection, side },
+              sheet: sheetBelow(state),
+              ...asked(state, { kind: 'selection' }),
+            },
       ),
     close: () => set((state) => opened(state, state.route.page === 'point' ? state.cameFrom : START, null)),
     hoverOver: (hover) => set((state) => (sameHover(state.hover, hover) ? {} : { hover })),
@@ -213,6 +217,11 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
     dismissLinkFaults: () => set({ linkFaults: [] }),
   }))
+}
+
+/** A full sheet makes way for what was asked of the head behind it. */
+function sheetBelow(state: AtlasState): SheetRest {
+  return state.sheet === 'full' ? 'half' : state.sheet
 }
 
 type Ask = { kind: 'view'; view: ViewName } | { kind: 'selection' } | { kind: 'zoom'; steps: number }
