@@ -3,7 +3,7 @@ import { useFrame, useThree, type RootState } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { Box3, Spherical, Vector3, type PerspectiveCamera } from 'three'
 import type { AtlasStore, CameraRequest } from '../state/store'
-import { clearDistance } from './camera-clearance'
+import { clearDistance, lowestPolar } from './camera-clearance'
 import type { CameraLine } from './camera-line'
 import type { HeadModel } from './head-model'
 import type { StageView } from './stage-view'
@@ -24,11 +24,14 @@ const ZOOM_STEP = 0.8
 const MOST_DISTANCE = 2.4
 /** Seconds in which the picture slides most of the way into the space that panels leave. */
 const SLIDE_TIME = 0.11
+/** Share of the stage's width and height that is framed into even when panels leave less. */
+const LEAST_FREE = 0.3
 /** A frame after a rest counts as no longer than this, seconds. */
 const LONGEST_STEP = 0.05
 
 const degrees = (value: number) => (value * Math.PI) / 180
-const POLAR_LIMITS = [degrees(6), degrees(138)] as const
+/** Radians from straight above: at the pole itself left and right have no meaning. */
+const HIGHEST_POLAR = degrees(6)
 /** Where the camera may look: inside the head and neck, so that panning never loses the head. */
 const LOOK_LIMITS = new Box3(new Vector3(-0.1, -0.16, -0.11), new Vector3(0.1, 0.12, 0.1))
 
@@ -112,6 +115,8 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
     if (!rig) return
     // The goal, not the way there: a flight is reported once, where it leads.
     rig.getSpherical(spherical, true)
+    rig.maxPolarAngle = lowestPolar(spherical.theta)
+    if (spherical.phi > rig.maxPolarAngle + 1e-3) void rig.rotatePolarTo(rig.maxPolarAngle, true)
     const seen = nearestView(spherical.theta, spherical.phi)
     const known = store.getState()
     if (seen.view !== known.seenView || seen.side !== known.seenSide) known.reportSeen(seen.view, seen.side)
@@ -132,8 +137,7 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
       ref={controls}
       smoothTime={FLIGHT_SMOOTH_TIME}
       draggingSmoothTime={DRAG_SMOOTH_TIME}
-      minPolarAngle={POLAR_LIMITS[0]}
-      maxPolarAngle={POLAR_LIMITS[1]}
+      minPolarAngle={HIGHEST_POLAR}
       maxDistance={MOST_DISTANCE}
       minDistance={0.1}
       restThreshold={0.0004}
@@ -168,11 +172,15 @@ function fly(
   jump: boolean,
 ): void {
   const { left, right, top, bottom } = store.getState().insets
-  const pose = framePose(frame, size.height, size.width - left - right, size.height - top - bottom)
+  // A sheet drawn up over the whole stage leaves nothing to frame into: then the head waits under it at a sensible size.
+  const freeWidth = Math.max(size.width * LEAST_FREE, size.width - left - right)
+  const freeHeight = Math.max(size.height * LEAST_FREE, size.height - top - bottom)
+  const pose = framePose(frame, size.height, freeWidth, freeHeight)
   const clear = clearDistance(pose.target, viewDirection(pose.azimuth, pose.polar))
   rig.getSpherical(spherical, true)
   const turns = Math.round((spherical.theta - pose.azimuth) / (2 * Math.PI))
   rig.minDistance = 0.1
+  rig.maxPolarAngle = lowestPolar(pose.azimuth)
   void rig.rotateTo(pose.azimuth + turns * 2 * Math.PI, pose.polar, !jump)
   void rig.dollyTo(Math.min(MOST_DISTANCE, Math.max(pose.distance, clear)), !jump)
   void rig.moveTo(pose.target[0], pose.target[1], pose.target[2], !jump)

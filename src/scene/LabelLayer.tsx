@@ -63,7 +63,7 @@ export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
       MOST_LABELS,
     )
     slots.forEach((slot, i) => writeLabel(slot, wanted[i] ?? -1, model, selection?.code))
-    const middle = view.middle()
+    const middle = wanted.length > 1 ? meanAcross(view, wanted) : view.middle()
     const wishes: LabelWish[] = wanted.map((marker, i) => ({
       x: view.pixels.x[marker]!,
       y: view.pixels.y[marker]!,
@@ -91,6 +91,11 @@ export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
   })
 
   return null
+}
+
+/** Between the two sides of a pair, so that its names stand outside it; CSS pixels from the left. */
+function meanAcross(view: StageView, markers: readonly number[]): number {
+  return markers.reduce((sum, marker) => sum + view.pixels.x[marker]!, 0) / markers.length
 }
 
 /** Where the other markers turned to the camera are, xy pairs. */

@@ -39,3 +39,16 @@ export function clearDistance(
   }
   return least
 }
+
+/** From in front the camera may go this far below the chin, radians from straight above; from the side and from behind only to the other. */
+const LOWEST_IN_FRONT = (128 * Math.PI) / 180
+const LOWEST_BESIDE = (96 * Math.PI) / 180
+
+/**
+ * How low the camera may stand at an azimuth (radians from the front), radians from straight above: from below and behind one would look into
+ * the open end of the bust.
+ */
+export function lowestPolar(azimuth: number): number {
+  const ahead = Math.max(0, Math.cos(azimuth))
+  return LOWEST_BESIDE + (LOWEST_IN_FRONT - LOWEST_BESIDE) * ahead * ahead
+}

@@ -3,5 +3,5 @@
  * towards the shoulders; marks end with it, so that none hangs in the air.
  */
 export const HEM_SHADER = /* glsl */ `
-float hemAt(vec3 place) { return smoothstep(-0.206, -0.146, place.y - 1.1 * place.x * place.x); }
+float hemAt(vec3 place) { return smoothstep(-0.206, -0.146, place.y - 0.8 * place.x * place.x); }
 `

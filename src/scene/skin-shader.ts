@@ -74,6 +74,9 @@ vec3 strands(vec3 place, out vec3 along) {
 }
 
 void main() {
+  // What is gone must not stand in front of the neck either.
+  float solid = hemAt(vRest);
+  if (solid < 0.02) discard;
   vec3 viewDirection = normalize(-vInView);
   vec3 normal = normalize(vNormal);
   float open = vForm.x;
@@ -199,7 +202,7 @@ void main() {
     colour += hair * tint * KEY_COLOUR * pow(max(0.0, 1.0 - across * across), 14.0) * max(0.0, cosKey * 0.8 + 0.2) * 0.036 * (0.2 + 1.6 * strand) * open;
   }
 
-  gl_FragColor = vec4(colour, hemAt(vRest));
+  gl_FragColor = vec4(colour, solid);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }

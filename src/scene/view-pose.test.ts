@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VIEW_NAMES } from '../state/view'
-import { clearDistance } from './camera-clearance'
+import { clearDistance, lowestPolar } from './camera-clearance'
 import {
   FIELD_OF_VIEW_DEGREES,
   framePose,
@@ -71,5 +71,15 @@ describe('clearDistance', () => {
 
   it('asks nothing where the head is not in the way', () => {
     expect(clearDistance([0, 0.6, 0], [0, 1, 0])).toBe(0)
+  })
+})
+
+describe('lowestPolar', () => {
+  it('lets every named view be taken, and nobody look into the bust from behind', () => {
+    for (const name of VIEW_NAMES) {
+      expect(VIEW_FRAMES[name].polar).toBeLessThanOrEqual(lowestPolar(VIEW_FRAMES[name].azimuth))
+    }
+    expect(lowestPolar(Math.PI)).toBeLessThan(1.9)
+    expect(lowestPolar(2 * Math.PI)).toBeCloseTo(lowestPolar(0), 9)
   })
 })
