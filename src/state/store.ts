@@ -191,6 +191,9 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
         meridians: MERIDIAN_LAYERS.filter((layer) =>
           layer === id ? shown : state.meridians.includes(layer),
         ),
+        // Chosen by hand it is the person's and no longer the page's.
+        pageMeridian: state.pageMeridian === id ? null : state.pageMeridian,
+        sheet: sheetBelow(state),
       })),
     showMeridians: (ids) =>
       set({ meridians: MERIDIAN_LAYERS.filter((layer) => ids.includes(layer)), pageMeridian: null }),
