@@ -7,17 +7,19 @@ import type { AtlasState, AtlasStore } from '../state/store'
 import type { HeadModel } from './head-model'
 import { markerEmphasis, markerOrder, type MarkerEmphasis } from './marker-emphasis'
 import { markerMaterial } from './marker-material'
+import type { StageView } from './stage-view'
 
 interface MarkersProps {
   readonly atlas: Atlas
   readonly store: AtlasStore
   readonly model: HeadModel
+  readonly view: StageView
   /** Shared with picking and labels: presence and halo of every marker. */
   readonly emphasis: MarkerEmphasis
 }
 
 /** All markers in one draw call. */
-export function Markers({ atlas, store, model, emphasis }: MarkersProps) {
+export function Markers({ atlas, store, model, view, emphasis }: MarkersProps) {
   const invalidate = useThree((state) => state.invalidate)
   const { geometry, surface } = useMemo(() => {
     const { markers, positions, normals, palette } = model.markers
@@ -26,6 +28,7 @@ export function Markers({ atlas, store, model, emphasis }: MarkersProps) {
     markers.forEach((marker, i) => look.set([1, 0, marker.shape, marker.palette], i * 4))
     made.setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('skinNormal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage))
+    made.setAttribute('seen', new BufferAttribute(view.judge(), 1).setUsage(DynamicDrawUsage))
     made.setAttribute('look', new BufferAttribute(look, 4).setUsage(DynamicDrawUsage))
     made.setAttribute(
       'hollow',
@@ -37,7 +40,7 @@ export function Markers({ atlas, store, model, emphasis }: MarkersProps) {
     made.setIndex(new BufferAttribute(new Uint32Array(markers.length), 1).setUsage(DynamicDrawUsage))
     made.boundingSphere = new Sphere(new Vector3(), 1)
     return { geometry: made, surface: markerMaterial(palette) }
-  }, [model])
+  }, [model, view])
 
   useEffect(
     () => () => {
@@ -63,7 +66,7 @@ export function Markers({ atlas, store, model, emphasis }: MarkersProps) {
     const show = (state: AtlasState) => {
       markerEmphasis(markers, intentOf(state, atlas, model), emphasis)
       for (let i = 0; i < markers.length; i += 1) look.setXY(i, emphasis[i * 2]!, emphasis[i * 2 + 1]!)
-      markerOrder(emphasis, order.array as Uint32Array)
+      markerOrder(markers, emphasis, order.array as Uint32Array)
       look.needsUpdate = true
       order.needsUpdate = true
       invalidate()
@@ -81,9 +84,15 @@ export function Markers({ atlas, store, model, emphasis }: MarkersProps) {
 
   useFrame(({ size, gl }) => {
     surface.fitStage(size.width, size.height, gl.getPixelRatio())
+    view.judge()
+    markSeen(geometry)
   })
 
   return <points geometry={geometry} material={surface.material} renderOrder={4} frustumCulled={false} />
+}
+
+function markSeen(geometry: BufferGeometry): void {
+  geometry.getAttribute('seen').needsUpdate = true
 }
 
 function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {

@@ -119,6 +119,7 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     await firstPicture(store, signal)
     // Now, while nobody waits for it: the first touch would otherwise pay for the search tree.
     model.occlusion()
+    stage.getState().invalidate()
     followFaces(model, store, stage, signal)
     const whole = await loadWholeHead(reference)
     if (isLeft()) return

@@ -39,7 +39,7 @@ export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps
       <ViewWatch view={view} />
       <HeadParts store={store} model={model} noise={noise} tier={tier} />
       <Ribbons store={store} model={model} />
-      <Markers atlas={atlas} store={store} model={model} emphasis={emphasis} />
+      <Markers atlas={atlas} store={store} model={model} view={view} emphasis={emphasis} />
       <LabelLayer store={store} model={model} view={view} layer={layer} />
       <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />
       <FrameWatch store={store} view={view} tier={tier} />

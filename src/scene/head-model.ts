@@ -25,6 +25,8 @@ export interface HeadModel {
   readonly restingEye: Eye
   /** Does the head stand between the camera and a place? Made when first asked. */
   readonly occlusion: () => OcclusionTest
+  /** False until {@link occlusion} was asked for the first time. */
+  readonly knowsOcclusion: () => boolean
   /** Is the point's place under the hair cap? Then hair must make room for it. */
   readonly isOnScalp: (code: string) => boolean
   /** Calls back at once and after every change of face; returns the end of it. */
@@ -101,6 +103,7 @@ export function createHeadModel(
     eyes: () => head.eyesOfFace(weights),
     occlusion: () =>
       (occlusion ??= occlusionTest(triangles.subarray(0, reference.skinTriangleCount * 3), positions)),
+    knowsOcclusion: () => occlusion !== null,
     isOnScalp: (code) =>
       markers.markers.some(
         (marker, i) => marker.code === code && fields[markers.anchors.vertices[i * 3]! * 4]! > SCALP_DEPTH_MM,

@@ -49,14 +49,22 @@ export function markerEmphasis(
   })
 }
 
-/** Drawing order: dimmed first, then the others, then what has a halo, on top; each in the order of the file. Fills `out` with marker indices. */
-export function markerOrder(emphasis: MarkerEmphasis, out: Uint32Array): void {
+/**
+ * Drawing order: dimmed first, then the others, then what has a halo and, last, rival places, which often lie half under their point; each in
+ * the order of the file. Fills `out` with marker indices.
+ */
+export function markerOrder(
+  markers: readonly SceneMarker[],
+  emphasis: MarkerEmphasis,
+  out: Uint32Array,
+): void {
   let next = 0
-  for (let layer = 0; layer < 3; layer += 1) {
-    for (let i = 0; i < out.length; i += 1) {
-      const isOnTop = emphasis[i * 2 + 1]! > 0
-      const itsLayer = isOnTop ? 2 : emphasis[i * 2]! < 1 ? 0 : 1
-      if (itsLayer === layer) out[next++] = i
-    }
+  const layerOf = (i: number) => {
+    if (markers[i]!.isAlternative) return 3
+    if (emphasis[i * 2 + 1]! > 0) return 2
+    return emphasis[i * 2]! < 1 ? 0 : 1
+  }
+  for (let layer = 0; layer <= 3; layer += 1) {
+    for (let i = 0; i < out.length; i += 1) if (layerOf(i) === layer) out[next++] = i
   }
 }

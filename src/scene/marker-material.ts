@@ -11,6 +11,7 @@ ${HEM_SHADER}
 attribute vec3 skinNormal;
 attribute vec4 look; // presence, halo, shape, palette
 attribute float hollow;
+attribute float seen; // 1 in sight, 0 not, 0.5 for the depth test to decide
 uniform vec2 stagePixels; // CSS pixels
 uniform float pixelRatio;
 uniform vec3 dark[${PALETTE_SIZE}];
@@ -28,6 +29,8 @@ varying float vSprite;
 const float RADIUS_METRES = 0.0017;
 const float LEAST_RADIUS = 3.6;
 const float MOST_RADIUS = 8.0;
+// Metres; less than the camera's least distance from the skin.
+const float IN_FRONT = 0.05;
 
 void main() {
   vec4 inView = modelViewMatrix * vec4(position, 1.0);
@@ -36,16 +39,17 @@ void main() {
   vec4 clip = projectionMatrix * inView;
   float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
   float radius = clamp(RADIUS_METRES * pixelsPerMetre, LEAST_RADIUS, MOST_RADIUS);
-  radius *= 1.0 + 0.45 * look.y;
+  radius *= 1.0 + 0.45 * look.y + 0.15 * hollow;
 
-  // The sprite is flat towards the camera and the skin is not: where the skin leans away, the near half of the sprite would sink into it.
+  // What is known to be in sight stands in front of everything, so that no nose or chin cuts it in half. For the rest: the sprite is flat
+  // towards the camera and the skin is not; where the skin leans away, the near half of the sprite would sink into it.
   float lean = sqrt(max(0.0, 1.0 - facing * facing)) / max(facing, 0.2);
-  float nearer = 0.0012 + min(0.008, radius / pixelsPerMetre * lean);
+  float nearer = seen > 0.75 ? IN_FRONT : 0.0012 + min(0.008, radius / pixelsPerMetre * lean);
   vec4 nearerClip = projectionMatrix * vec4(inView.xyz + toCamera * nearer, 1.0);
   gl_Position = vec4(clip.xy, nearerClip.z / nearerClip.w * clip.w, clip.w);
 
   vPresence = look.x * smoothstep(0.04, 0.3, facing);
-  if (vPresence < 0.004) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (vPresence < 0.004 || seen < 0.25) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   vHalo = look.y;
   vShape = look.z;
   vHollow = hollow;

@@ -100,8 +100,8 @@ describe('marker field', () => {
     markerEmphasis(field.markers, { ...intent, selectedCode: 'LI20' }, emphasis)
     expect([emphasis[0], emphasis[1], emphasis[2], emphasis[3], emphasis[6]]).toEqual([1, 1, 1, 1, 1])
     const order = new Uint32Array(4)
-    markerOrder(emphasis, order)
-    expect([...order]).toEqual([2, 3, 0, 1])
+    markerOrder(field.markers, emphasis, order)
+    expect([...order]).toEqual([2, 0, 1, 3])
   })
 })
 

@@ -15,11 +15,19 @@ export interface StageView {
   readonly middle: () => number
   /** Is the marker turned to the camera with nothing in front of it? */
   readonly isSeen: (marker: number) => boolean
+  /**
+   * Judges every marker: 1 can be seen, 0 is turned away or hidden, 0.5 not judged (too many, or the search tree is not there yet).
+   * Returns the same array every time, one entry per marker.
+   */
+  readonly judge: () => Float32Array
   /** Every marker of a point, rival places left out. */
   readonly markersOf: (code: string) => readonly number[]
   /** The marker of a point on a side; without a side, the one turned most to the camera. -1 when there is none. */
   readonly markerOf: (code: string, side: PointSide | null) => number
 }
+
+/** With more markers than this, rays for each would cost more than a frame has to give; the depth of the picture then decides alone. */
+const MOST_JUDGED = 400
 
 /** Builds the view on the model's markers. */
 export function stageView(model: HeadModel): StageView {
@@ -32,6 +40,7 @@ export function stageView(model: HeadModel): StageView {
     model
       .occlusion()
       .isHidden(positions[marker * 3]!, positions[marker * 3 + 1]!, positions[marker * 3 + 2]!, eye)
+  const judged = new Float32Array(markers.length).fill(0.5)
   let stageWidth = 1
   const middle = () => {
     const m = viewProjection.elements
@@ -54,6 +63,8 @@ export function stageView(model: HeadModel): StageView {
     return best
   }
 
+  const isSeen = (marker: number) => pixels.facing[marker]! >= LEAST_FACING && !isHidden(marker)
+
   return {
     pixels,
     look: (camera, width, height) => {
@@ -70,7 +81,13 @@ export function stageView(model: HeadModel): StageView {
     },
     pick: (x, y, radius, isOffered) =>
       pickMarker(pixels, x, y, radius, (marker) => !isOffered(marker) || isHidden(marker)),
-    isSeen: (marker) => pixels.facing[marker]! >= LEAST_FACING && !isHidden(marker),
+    isSeen,
+    judge: () => {
+      if (markers.length <= MOST_JUDGED && model.knowsOcclusion()) {
+        for (let i = 0; i < judged.length; i += 1) judged[i] = isSeen(i) ? 1 : 0
+      }
+      return judged
+    },
     markersOf,
     markerOf,
     middle,
