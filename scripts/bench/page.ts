@@ -107,7 +107,7 @@ export async function measurePaint(browser: Browser, address: string): Promise<P
     await slowDown(await page.context().newCDPSession(page))
     const started = Date.now()
     await page.goto(`${address}#/`, { waitUntil: 'commit' })
-    const box = page.getByRole('combobox').first()
+    const box = page.getByRole('combobox', { name: /^Search/ })
     await box.waitFor({ timeout: READY_MS })
     await box.fill('LI20')
     await page.getByRole('option').first().waitFor({ timeout: READY_MS })

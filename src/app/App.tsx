@@ -69,11 +69,11 @@ export function App({
 /** What the first response already shows, kept until the data is here. */
 function FirstWords() {
   return (
-    <div className="first-words">
+    <main className="first-words">
       <h1>{en.title}</h1>
       <p>{en.start.lead}</p>
       <p role="status">{en.faults.loading}</p>
-    </div>
+    </main>
   )
 }
 

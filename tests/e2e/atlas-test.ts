@@ -57,7 +57,7 @@ export const test = base.extend<{ atlas: AtlasPage }>({
     ): Promise<void> => {
       await page.goto(`/?probe&tier=low${scene === 'off' ? '&scene=off' : ''}#${link}`)
       // The first words have a heading too; the search box is there once the data is.
-      await expect(page.getByRole('combobox')).toBeVisible()
+      await expect(page.getByRole('combobox', { name: /^Search/ })).toBeVisible()
       await expect(page.locator('h1')).toBeVisible()
       if (ready) await page.locator('html[data-ready]').waitFor({ state: 'attached' })
     }

@@ -24,7 +24,7 @@ test.describe('choosing a point', () => {
     const { page } = atlas
     await atlas.open('/', { scene: 'off' })
     await page.keyboard.press('/')
-    await expect(page.getByRole('combobox')).toBeFocused()
+    await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused()
     await page.keyboard.type('ying xiang')
     await expect(page.getByRole('option').first()).toContainText('LI20')
     await page.keyboard.press('ArrowDown')
@@ -38,7 +38,7 @@ test.describe('choosing a point', () => {
   test('by search in hanzi', async ({ atlas }) => {
     const { page } = atlas
     await atlas.open('/', { scene: 'off' })
-    await page.getByRole('combobox').fill('香')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('香')
     await page.getByRole('option', { name: /LI20/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(CARD_OF_LI20)
   })
