@@ -31,6 +31,7 @@ export async function openProbed(browser: Browser, address: string, link: string
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
   await page.goto(`${address}?probe#${link}`)
   await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_MS })
+  await page.waitForLoadState('networkidle')
   await settle(page)
   return page
 }
