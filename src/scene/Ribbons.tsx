@@ -19,11 +19,12 @@ const BESIDE_HOVERED = 0.45
 export function Ribbons({ store, model }: RibbonsProps) {
   const invalidate = useThree((state) => state.invalidate)
   const { geometry, surface } = useMemo(() => {
-    const { here, previous, next, style, along, index, palette } = model.ribbons
+    const { here, previous, next, skinNormals, style, along, index, palette } = model.ribbons
     const made = new BufferGeometry()
     made.setAttribute('position', new BufferAttribute(here, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('previous', new BufferAttribute(previous, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('next', new BufferAttribute(next, 3).setUsage(DynamicDrawUsage))
+    made.setAttribute('skinNormal', new BufferAttribute(skinNormals, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('along', new BufferAttribute(along, 1).setUsage(DynamicDrawUsage))
     made.setAttribute('style', new BufferAttribute(style, 4))
     made.setIndex(new BufferAttribute(index, 1))
@@ -42,7 +43,7 @@ export function Ribbons({ store, model }: RibbonsProps) {
   useEffect(
     () =>
       model.onFace(() => {
-        for (const name of ['position', 'previous', 'next', 'along']) {
+        for (const name of ['position', 'previous', 'next', 'skinNormal', 'along']) {
           geometry.getAttribute(name).needsUpdate = true
         }
       }),

@@ -56,7 +56,7 @@ export function createHeadModel(
   computeNormals(positions, triangles, normals)
 
   const markers = buildMarkerField(atlas, placements, triangles)
-  const ribbons = buildRibbonField(atlas, placements, triangles)
+  const ribbons = buildRibbonField(atlas, placements, triangles, positions)
   const curvature = skinCurvature(solid, positions, normals)
   const form = new Float32Array(vertexCount * 2)
   for (let vertex = 0; vertex < vertexCount; vertex += 1) {

@@ -57,7 +57,9 @@ void main() {
   vDark = dark[shade];
   vBright = bright[shade];
   vRadius = radius;
-  vSprite = 2.0 * radius * 1.5 + 3.0 + (vHalo > 0.0 ? 14.0 : 0.0);
+// Triangle and diamond reach further than circle and square of the same area; the rest is the soft shade.
+  float reach = look.z < 0.5 || look.z > 2.5 ? 1.05 : look.z < 1.5 ? 1.62 : 1.46;
+  vSprite = 2.0 * (vHalo > 0.0 ? max(radius * reach + 2.0, radius + 8.0) : radius * reach + 2.0);
   gl_PointSize = vSprite * pixelRatio;
 }
 `
@@ -95,6 +97,7 @@ void main() {
   p.y = -p.y;
   float soft = 0.5 / pixelRatio + 0.15;
   float d = outline(p, vRadius);
+  if (d > 2.6 && vHalo == 0.0) discard;
   float stroke = max(LEAST_STROKE, vRadius * 0.22);
   float body = falling(-soft, soft, d);
   float core = falling(-soft, soft, d + stroke);

@@ -106,7 +106,7 @@ describe('marker field', () => {
 })
 
 describe('ribbon field', () => {
-  const field = buildRibbonField(ATLAS, PLACEMENTS, TRIANGLES)
+  const field = buildRibbonField(ATLAS, PLACEMENTS, TRIANGLES, POSITIONS)
   moveRibbons(field, POSITIONS, NORMALS)
 
   it('merges all known paths into one mesh without joining one to the next', () => {

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas'
 import type { BakedAnchor, Placements } from '../geometry/placements'
 import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
 import { markColours, type MarkColours } from './mark-colours'
+import { thinPath } from './thin-path'
 import { RIBBON_PATTERNS, ribbonPattern } from './ribbon-pattern'
 
 /** Ribbons run this far above the skin, metres. */
@@ -23,6 +24,8 @@ export interface RibbonField {
   readonly here: Float32Array
   readonly previous: Float32Array
   readonly next: Float32Array
+  /** Per vertex: outward unit normal of the skin there. */
+  readonly skinNormals: Float32Array
   /** Per vertex: edge (-1 or 1), meridian index, 1 when dashed, pattern. */
   readonly style: Float32Array
   /** Per vertex: length along the path on the reference face so far, millimetres. */
@@ -32,10 +35,16 @@ export interface RibbonField {
 }
 
 /**
- * Gathers the paths of the baked file into one mesh. Paths of meridians the atlas does not know are left out. Throws a RangeError
+ * Gathers the paths of the baked file into one mesh, thinned to the samples that drawing needs on the resting face (`restPositions`, xyz per
+ * vertex). Paths of meridians the atlas does not know are left out. Throws a RangeError
  * when an anchor does not fit the triangles of the skin.
  */
-export function buildRibbonField(atlas: Atlas, placements: Placements, triangles: Uint32Array): RibbonField {
+export function buildRibbonField(
+  atlas: Atlas,
+  placements: Placements,
+  triangles: Uint32Array,
+  restPositions: Float32Array,
+): RibbonField {
   const meridians = atlas.meridians.map((meridian) => meridian.id)
   const palette = atlas.meridians.map((meridian) => markColours(meridian.colour.hex))
   const paths = placements.paths.filter(
@@ -48,11 +57,16 @@ export function buildRibbonField(atlas: Atlas, placements: Placements, triangles
   const index: number[] = []
   for (const path of paths) {
     const first = baked.length
-    const count = path.anchors.length / 3
+    const samples = pathSamples(path.anchors)
+    const rest = anchorSet(samples, triangles)
+    const positions = new Float32Array(rest.count * 3)
+    rideAnchors(rest, restPositions, restPositions, 0, positions, new Float32Array(rest.count * 3))
+    const kept = thinPath(positions, THINNING, LONGEST_STEP)
+    const count = kept.length
     const meridian = meridians.indexOf(path.meridian)
     const pattern = RIBBON_PATTERNS[ribbonPattern(path.meridian)]
     for (let i = 0; i < count; i += 1) {
-      baked.push([path.anchors[i * 3]!, path.anchors[i * 3 + 1]!, path.anchors[i * 3 + 2]!])
+      baked.push(samples[kept[i]!]!)
       before.push(first + Math.max(0, i - 1))
       after.push(first + Math.min(count - 1, i + 1))
       for (const edge of [-1, 1]) style.push(edge, meridian, path.style === 'dashed' ? 1 : 0, pattern)
@@ -74,10 +88,24 @@ export function buildRibbonField(atlas: Atlas, placements: Placements, triangles
     here: vertices(),
     previous: vertices(),
     next: vertices(),
+    skinNormals: vertices(),
     style: Float32Array.from(style),
     along: new Float32Array(count * 2),
     index: Uint32Array.from(index),
   }
+}
+
+/** A dropped sample lies within this of the drawn line, metres: under a third of a pixel from near by. */
+const THINNING = 0.00012
+/** Longest step between samples, metres: the skin between them may still move apart on another face. */
+const LONGEST_STEP = 0.007
+
+function pathSamples(anchors: readonly number[]): BakedAnchor[] {
+  return Array.from({ length: anchors.length / 3 }, (_, i): BakedAnchor => [
+    anchors[i * 3]!,
+    anchors[i * 3 + 1]!,
+    anchors[i * 3 + 2]!,
+  ])
 }
 
 /** Two samples: fewer are no line. */
@@ -93,6 +121,7 @@ export function moveRibbons(
   rideAnchors(field.anchors, skinPositions, skinNormals, RIBBON_LIFT, positions, normals)
   for (let sample = 0; sample < field.anchors.count; sample += 1) {
     copyTwice(positions, sample, field.here, sample)
+    copyTwice(normals, sample, field.skinNormals, sample)
     copyTwice(positions, before[sample]!, field.previous, sample)
     copyTwice(positions, after[sample]!, field.next, sample)
     const last = before[sample]!

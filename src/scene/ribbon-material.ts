@@ -8,6 +8,7 @@ const vertexShader = /* glsl */ `
 ${HEM_SHADER}
 attribute vec3 previous;
 attribute vec3 next;
+attribute vec3 skinNormal;
 attribute vec4 style; // edge, meridian, dashed, pattern
 attribute float along; // millimetres
 uniform vec2 stagePixels; // CSS pixels
@@ -39,6 +40,11 @@ void main() {
   }
   vec4 inView = modelViewMatrix * vec4(position, 1.0);
   vec4 clip = projectionMatrix * inView;
+  // The far side of the head need not be widened to be hidden. Its centre stays where it is: thrown off the screen it would drag its neighbours along.
+  if (dot(normalMatrix * skinNormal, inView.xyz) > 0.25 * length(inView.xyz)) {
+    gl_Position = clip;
+    return;
+  }
   vec2 here = pixelOf(clip);
   vec2 direction = pixelOf(projectionMatrix * modelViewMatrix * vec4(next, 1.0)) -
     pixelOf(projectionMatrix * modelViewMatrix * vec4(previous, 1.0));
