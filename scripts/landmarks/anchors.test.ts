@@ -97,10 +97,9 @@ const ORDERS: readonly (readonly ['down' | 'back' | 'out', readonly string[]])[]
     ['labrale_superius', 'upper_lip_tubercle', 'stomion', 'mentolabial_sulcus_mid', 'pogonion', 'menton'],
   ],
   ['down', ['hyoid_upper_border_mid', 'thyroid_cartilage_superior_border', 'laryngeal_prominence']],
-  [
-    'down',
-    ['laryngeal_prominence', 'cricoid_cartilage', 'suprasternal_notch_center', 'clavicle_sternal_end'],
-  ],
+  ['down', ['laryngeal_prominence', 'cricoid_cartilage', 'suprasternal_notch_center']],
+  // The upper edge of the clavicle's inner end stands at the height of the notch, on some faces above its middle.
+  ['down', ['cricoid_cartilage', 'lesser_supraclavicular_fossa', 'clavicle_sternal_end']],
   ['down', ['vertex', 'eop_superior_border', 'external_occipital_protuberance', 'eop_inferior_border']],
   [
     'down',
