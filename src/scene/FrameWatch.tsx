@@ -4,6 +4,7 @@ import type { AtlasStore } from '../state/store'
 import type { AtlasProbe } from './probe'
 import { tierForFrameTime, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
 import type { StageView } from './stage-view'
+import { timedRender } from './timed-render'
 
 interface FrameWatchProps {
   readonly store: AtlasStore
@@ -48,12 +49,13 @@ export function FrameWatch({ store, view, tier }: FrameWatchProps) {
         view.look(camera, size.width, size.height)
         const marker = view.markerOf(code, side ?? null)
         if (marker < 0) return null
-        return {
-          x: box.left + view.pixels.x[marker]!,
-          y: box.top + view.pixels.y[marker]!,
-          visible: view.isSeen(marker),
-        }
+        const x = view.pixels.x[marker]!
+        const y = view.pixels.y[marker]!
+        const isOnStage = x >= 0 && x <= size.width && y >= 0 && y <= size.height
+        return { x: box.left + x, y: box.top + y, visible: isOnStage && view.isSeen(marker) }
       },
+      renderMs: (frames, bare) =>
+        timedRender(gl, scene, camera, frames, bare).reduce((sum, time) => sum + time, 0) / frames,
     }
     if (store.getState().probe) window.atlas = probe
     const unfollow = tier.follow((name) => {
@@ -61,16 +63,7 @@ export function FrameWatch({ store, view, tier }: FrameWatchProps) {
     })
     const choose = () => {
       if (store.getState().tier !== null) return
-      const pixel = new Uint8Array(4)
-      const context = gl.getContext()
-      const times: number[] = []
-      for (let frame = 0; frame < TIMED_FRAMES; frame += 1) {
-        const begin = performance.now()
-        gl.render(scene, camera)
-        // Reading a pixel back waits for the picture: without it the time is that of queueing alone.
-        context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel)
-        times.push(performance.now() - begin)
-      }
+      const times = timedRender(gl, scene, camera, TIMED_FRAMES, false)
       tier.set(tierForFrameTime(Math.min(...times)))
     }
     const stop = addAfterEffect(() => {

@@ -13,6 +13,8 @@ export interface AtlasProbe {
   frames: number
   /** Where a marker is in the window, CSS pixels, and whether it can be seen. Null when there is no such marker. */
   project: (code: string, side?: PointSide) => { x: number; y: number; visible: boolean } | null
+  /** Draws the present view `frames` times, with or without markers and ribbons; mean milliseconds of one frame. */
+  renderMs: (frames: number, bare: boolean) => number
 }
 
 declare global {
