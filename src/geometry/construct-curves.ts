@@ -63,7 +63,7 @@ export function curveGb9Gb12(finder: PlaceFinder): SkinLine {
   const start = vectorDistance(from.position, root.places[0]!.position)
   const end = vectorDistance(to.position, root.places.at(-1)!.position)
   const inner = [1 / 4, 1 / 2, 3 / 4].map((share) =>
-    shifted(finder, id, root, share, ear, end + (start - end) * (1 - share) ** 2),
+    shifted(finder, id, root, share, ear, end + (start - end) * (1 - share) ** 3),
   )
   return curveThrough(finder.skin, [from, ...inner, to])
 }

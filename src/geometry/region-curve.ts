@@ -1,5 +1,6 @@
 import type { Head } from './head'
 import type { BakedAnchor } from './placements'
+import { splinePosition } from './spline'
 import {
   vectorCross,
   vectorDistance,
@@ -11,9 +12,9 @@ import {
 } from './vector'
 
 /**
- * The edge of a region as a polyline over the left half of the reference skin, metres, head frame. It is the same centripetal
- * spline through the same anchors that measures (`curve.ts`), but not laid down onto the skin between the anchors: it then needs
- * no search tree, and at anchor distances of 4 to 9 mm it stays within 0.2 mm of the skin.
+ * The edge of a region as a polyline over the left half of the reference skin, metres, head frame. It is the spline through the
+ * anchors that measures (`curve.ts`), but not laid down onto the skin between them: it then needs no search tree, and at anchor
+ * distances of 4 to 9 mm it stays within 0.2 mm of the skin.
  */
 export interface RegionCurve {
   readonly points: readonly Vector[]
@@ -82,16 +83,4 @@ function readVector(head: Head, values: Float32Array, [triangle, weight0, weight
     for (let axis = 0; axis < 3; axis += 1) out[axis]! += weight * values[start + axis]!
   })
   return out
-}
-
-function splinePosition(p0: Vector, p1: Vector, p2: Vector, p3: Vector, fraction: number): Vector {
-  const step = (a: Vector, b: Vector): number => Math.sqrt(Math.max(vectorDistance(a, b), 1e-9))
-  const t1 = step(p0, p1)
-  const t2 = t1 + step(p1, p2)
-  const t3 = t2 + step(p2, p3)
-  const t = t1 + (t2 - t1) * fraction
-  const a1 = vectorMix(p0, p1, t / t1)
-  const a2 = vectorMix(p1, p2, (t - t1) / (t2 - t1))
-  const a3 = vectorMix(p2, p3, (t - t2) / (t3 - t2))
-  return vectorMix(vectorMix(a1, a2, t / t2), vectorMix(a2, a3, (t - t1) / (t3 - t1)), (t - t1) / (t2 - t1))
 }
