@@ -25,7 +25,8 @@ export interface ScriptFigures {
 }
 
 const SYNTHETIC_POINTS = 10_000
-const WARM_UPS = 5
+/** Enough that compiled code is measured; the first use of anything is slower once. */
+const WARM_UPS = 30
 const PERCENTILE = 0.95
 /** A lift of the drawn marks above the skin, metres. */
 const LIFT = 0.0005
