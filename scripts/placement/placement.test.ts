@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CrossPointCheck } from '../../src/atlas/point'
+import { curveThrough } from '../../src/geometry/curve'
 import { positionDistanceMm, positionMirror, MM, type HeadPosition } from '../../src/geometry/frame'
 import { headSkin, solverFace } from '../../src/geometry/head-skin'
 import { anchorFromBaked } from '../../src/geometry/landmarks'
@@ -105,6 +106,28 @@ describe('the baked reference face', () => {
         ).toBeGreaterThan(0.75)
       })
     }
+  })
+
+  it('keeps paths off the lid margins and runs the back of the neck to the hem', () => {
+    const lids = ['region_lid_upper', 'region_lid_lower'].flatMap((id) => {
+      const curve = inputs.anchors.find((anchor) => anchor.id === id)!.curve!
+      return [
+        ...curveThrough(
+          skin,
+          curve.map((anchor) => skin.place(anchorFromBaked(anchor))),
+        ).places,
+      ]
+    })
+    const lowest = new Map<string, number>()
+    for (const path of placements.paths.filter(({ side }) => side !== 'right')) {
+      const positions = pathAnchors(path).map(read)
+      for (const position of positions) {
+        const near = Math.min(...lids.map((lid) => positionDistanceMm(lid.position, position)))
+        expect(near, `${path.path} at the eye`).toBeGreaterThan(1.5)
+      }
+      lowest.set(path.path, Math.min(...positions.map(([, y]) => y)) * MM)
+    }
+    expect(Math.abs(lowest.get('BL-main')! - lowest.get('GV-main')!)).toBeLessThan(8)
   })
 
   it('answers the probe with the same places in head-frame metres', () => {

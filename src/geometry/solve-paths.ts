@@ -1,7 +1,8 @@
-import type { Meridian, MeridianPath, Waypoint } from '../atlas/meridian'
+import type { Meridian, MeridianPath } from '../atlas/meridian'
 import type { FaceSolver } from './face-solver'
 import type { Side } from './frame'
-import { directPath, surfaceBetween } from './geodesic'
+import { directPath } from './geodesic'
+import { pathStops } from './path-stops'
 import { offAtlasTail } from './path-tail'
 import { PlacementError } from './placement-error'
 import { lineThrough, type SkinLine } from './section'
@@ -19,16 +20,9 @@ export interface SolvedPath {
   readonly line: SkinLine
 }
 
-/** A waypoint on the skin; `afterGap` when the course before it lies inside the body. */
-interface Stop {
-  readonly place: Place
-  readonly internal: boolean
-  readonly afterGap: boolean
-}
-
 /**
  * The meridians as paths along the skin of the solver's face, for both sides. A branch of which fewer than two waypoints have a
- * place on the skin is internal only and not drawn.
+ * place on the skin, or whose waypoints are all internal, is not drawn; nor is a dashed leg on a solid one of its meridian.
  * @param walkable the solver's skin without auricle, eye and mouth openings
  */
 export function solvePaths(
@@ -41,7 +35,8 @@ export function solvePaths(
   for (const meridian of meridians) {
     for (const path of meridian.paths) {
       try {
-        for (const stretch of stretches(solver, walkable, path)) {
+        const drawn = path.style === 'dashed' ? solidLegs(solver, walkable, meridian) : []
+        for (const stretch of stretches(solver, walkable, path, drawn)) {
           paths.push(...bothSides(solver, meridian.id, path.id, stretch))
         }
       } catch (error) {
@@ -60,8 +55,38 @@ interface Stretch {
   readonly line: SkinLine
 }
 
-function stretches(solver: FaceSolver, walkable: Skin, path: MeridianPath): Stretch[] {
+/** The two ends of a leg. */
+type Leg = readonly [from: Place, to: Place]
+
+/** The legs of a meridian's solid paths that lie on the skin: a dashed line on top of one would only weave around it. */
+function solidLegs(solver: FaceSolver, walkable: Skin, meridian: Meridian): Leg[] {
+  return meridian.paths
+    .filter(({ style }) => style === 'solid')
+    .flatMap((path) => {
+      const stops = pathStops(solver, walkable, path)
+      return stops.slice(1).flatMap((stop, i): Leg[] => {
+        const previous = stops[i]!
+        return stop.internal || previous.internal || stop.afterGap ? [] : [[previous.place, stop.place]]
+      })
+    })
+}
+
+function isSameLeg([a, b]: Leg, [c, d]: Leg): boolean {
+  return (isSamePlace(a, c) && isSamePlace(b, d)) || (isSamePlace(a, d) && isSamePlace(b, c))
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return vectorDistance(a.position, b.position) < 1e-6
+}
+
+function stretches(
+  solver: FaceSolver,
+  walkable: Skin,
+  path: MeridianPath,
+  alreadyDrawn: readonly Leg[],
+): Stretch[] {
   const stops = pathStops(solver, walkable, path)
+  if (stops.every(({ internal }) => internal)) return []
   const out: Stretch[] = []
   let run: Place[] = []
   let runStyle: Stretch['style'] = 'solid'
@@ -76,8 +101,10 @@ function stretches(solver: FaceSolver, walkable: Skin, path: MeridianPath): Stre
     }
     const inside = path.style === 'dashed' || stop.internal || previous.internal || stop.afterGap
     const style = inside ? 'dashed' : 'solid'
-    if (stop.afterGap && !directPath(walkable, previous.place, stop.place)) {
-      // The course runs through the ear, eye or mouth: a line around it would be false.
+    const isBarred = stop.afterGap && !directPath(walkable, previous.place, stop.place)
+    const isDrawn = alreadyDrawn.some((leg) => isSameLeg(leg, [previous.place, stop.place]))
+    if (isBarred || isDrawn) {
+      // Where the course runs through the ear, eye or mouth, a line around it would be false.
       finish()
       run = [stop.place]
       return
@@ -91,68 +118,6 @@ function stretches(solver: FaceSolver, walkable: Skin, path: MeridianPath): Stre
   })
   finish()
   return withTails(solver, path, out)
-}
-
-/** Waypoints that have a place on the skin, in order. */
-function pathStops(solver: FaceSolver, walkable: Skin, path: MeridianPath): Stop[] {
-  const stops: Stop[] = []
-  let gap = false
-  path.waypoints.forEach((waypoint, i) => {
-    if (waypoint.draw === 'note only') return
-    const place = waypointPlace(solver, path, waypoint, i)
-    const internal = waypoint.depth === 'internal'
-    // A line that goes into the ear ends in front of it: nothing is drawn over the auricle.
-    if (!place || (internal && !walkable.topology.isPickable[place.triangle])) {
-      gap ||= internal
-      return
-    }
-    stops.push({ place, internal, afterGap: gap })
-    gap = false
-  })
-  return stops
-}
-
-function waypointPlace(
-  solver: FaceSolver,
-  path: MeridianPath,
-  waypoint: Waypoint,
-  index: number,
-): Place | null {
-  const place = ((): Place | null => {
-    switch (waypoint.kind) {
-      case 'offAtlas':
-        return null
-      case 'between': {
-        const [from, to] = waypoint.between.map((reference) => solver.place(reference, path.id)) as [
-          Place,
-          Place,
-        ]
-        return surfaceBetween(solver.skin, from, to, waypoint.fraction)
-      }
-      default:
-        if (!solver.hasPlaceOnSkin(waypoint.ref)) return null
-        return solver.isCurve(waypoint.ref)
-          ? curveStop(solver, path, waypoint.ref, index)
-          : solver.place(waypoint.ref, path.id)
-    }
-  })()
-  return place && waypoint.side === 'contralateral' ? solver.mirrored(place) : place
-}
-
-/** A curve as a waypoint means its place nearest to the neighbours: the one that lengthens the way least. */
-function curveStop(solver: FaceSolver, path: MeridianPath, id: string, index: number): Place {
-  const neighbours = [path.waypoints[index - 1], path.waypoints[index + 1]].flatMap((waypoint) => {
-    const single =
-      waypoint?.kind === 'point' || (waypoint?.kind === 'landmark' && !solver.isCurve(waypoint.ref))
-    return single && solver.hasPlaceOnSkin(waypoint.ref) ? [solver.place(waypoint.ref, path.id)] : []
-  })
-  if (neighbours.length === 0)
-    throw new PlacementError(path.id, id, 'is a curve without a neighbour that says where on it')
-  const detour = (place: Place): number =>
-    neighbours.reduce((sum, neighbour) => sum + vectorDistance(place.position, neighbour.position), 0)
-  return solver
-    .curve(id, path.id)
-    .places.reduce((best, place) => (detour(place) < detour(best) ? place : best))
 }
 
 /** Where the channel comes from or goes on outside the atlas, a tail runs off in that direction. */
