@@ -27,8 +27,14 @@ interface Probe {
 }
 
 /** Opens a link of the atlas with the probe on and waits until the head can be clicked. */
-export async function openProbed(browser: Browser, address: string, link: string): Promise<Page> {
+export async function openProbed(
+  browser: Browser,
+  address: string,
+  link: string,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+  await prepare(page)
   await page.goto(`${address}?probe#${link}`)
   await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_MS })
   await page.waitForLoadState('networkidle')

@@ -142,9 +142,9 @@ function faceDragP95({ head, ...inputs }: PlacementInputs): number {
 
 function solveAllMs({ head, anchors, points }: PlacementInputs): number {
   const skin = headSkin(head)
-  return percentile95(5, (run) => {
+  return percentile95(20, (run) => {
     const modes = faceOf(head.corners, {
-      sex: run / 5,
+      sex: (run % 10) / 10,
       age: 0.3,
       ancestry: { asian: 1, caucasian: 1, african: 1 },
     })

@@ -7,11 +7,11 @@ import Stage from './Stage'
 afterEach(cleanup)
 
 it('says that there is no WebGL and leaves nothing behind that could be focused', () => {
-  // three reports the failure itself; the page says it in words.
-  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const complaint = vi.spyOn(console, 'error')
   const store = createAtlasStore()
   const { container } = render(<Stage atlas={{} as Atlas} store={store} label="front" />)
   expect(store.getState().sceneStatus).toBe('no-webgl')
   expect(container.querySelector('canvas')).toBeNull()
-  quiet.mockRestore()
+  expect(complaint).not.toHaveBeenCalled()
+  complaint.mockRestore()
 })

@@ -147,17 +147,16 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
   }
 }
 
+/** Null without WebGL. The context is asked for here, because three reports its absence as an error before it throws. */
 function makeRenderer(canvas: HTMLCanvasElement, tier: SceneTier): WebGLRenderer | null {
-  try {
-    return new WebGLRenderer({
-      canvas,
-      alpha: true,
-      antialias: tier.get() !== 'low',
-      powerPreference: 'high-performance',
-    })
-  } catch {
-    return null
-  }
+  const context = canvas.getContext('webgl2', {
+    alpha: true,
+    depth: true,
+    stencil: false,
+    antialias: tier.get() !== 'low',
+    powerPreference: 'high-performance',
+  })
+  return context && new WebGLRenderer({ canvas, context })
 }
 
 function firstPicture(store: AtlasStore, signal: AbortSignal): Promise<void> {
