@@ -50,14 +50,16 @@ export async function readProbe(page: Page): Promise<Probe> {
   })
 }
 
-/** Waits until two looks half a second apart see no new frame. */
+/** Waits until two seconds pass without a frame: on software WebGL a single picture can take most of one. */
 async function settle(page: Page): Promise<void> {
   const LOOK_MS = 500
+  const QUIET_LOOKS = 4
   const LOOKS = 60
   let last = -1
-  for (let look = 0; look < LOOKS; look += 1) {
+  let quiet = 0
+  for (let look = 0; look < LOOKS && quiet < QUIET_LOOKS; look += 1) {
     const { frames } = await readProbe(page)
-    if (frames === last) return
+    quiet = frames === last ? quiet + 1 : 0
     last = frames
     await page.waitForTimeout(LOOK_MS)
   }

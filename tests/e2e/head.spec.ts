@@ -9,7 +9,7 @@ test('an idle page draws nothing and keeps its graphics context', async ({ atlas
   await expect
     .poll(async () => {
       const before = await frames()
-      await page.waitForTimeout(500)
+      await page.waitForTimeout(2000)
       return (await frames()) - before
     })
     .toBe(0)
