@@ -30,13 +30,6 @@ export function Markers({ atlas, store, model, view, emphasis }: MarkersProps) {
     made.setAttribute('skinNormal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('seen', new BufferAttribute(view.judge(), 1).setUsage(DynamicDrawUsage))
     made.setAttribute('look', new BufferAttribute(look, 4).setUsage(DynamicDrawUsage))
-    made.setAttribute(
-      'hollow',
-      new BufferAttribute(
-        Float32Array.from(markers, (marker) => (marker.isAlternative ? 1 : 0)),
-        1,
-      ),
-    )
     made.setIndex(new BufferAttribute(new Uint32Array(markers.length), 1).setUsage(DynamicDrawUsage))
     made.boundingSphere = new Sphere(new Vector3(), 1)
     return { geometry: made, surface: markerMaterial(palette) }
@@ -66,7 +59,7 @@ export function Markers({ atlas, store, model, view, emphasis }: MarkersProps) {
     const show = (state: AtlasState) => {
       markerEmphasis(markers, intentOf(state, atlas, model), emphasis)
       for (let i = 0; i < markers.length; i += 1) look.setXY(i, emphasis[i * 2]!, emphasis[i * 2 + 1]!)
-      markerOrder(markers, emphasis, order.array as Uint32Array)
+      markerOrder(emphasis, order.array as Uint32Array)
       look.needsUpdate = true
       order.needsUpdate = true
       invalidate()

@@ -36,7 +36,7 @@ export function StageInput({ store, model, view, emphasis, line }: StageInputPro
 
   useEffect(() => {
     const { markers } = model.markers
-    const isOffered = (marker: number) => emphasis[marker * 2]! > 0 && !markers[marker]!.isAlternative
+    const isOffered = (marker: number) => emphasis[marker * 2]! > 0
     const pickAt = (event: PointerEvent) => {
       const box = canvas.getBoundingClientRect()
       const kind = event.pointerType === 'touch' ? 'touch' : 'mouse'
@@ -141,8 +141,8 @@ function walk(
     )
   // Of a neighbour's markers the one on this side of the head is meant.
   const nearest = new Map<string, number>()
-  markers.forEach(({ code, isAlternative }, marker) => {
-    if (isAlternative || !codes.has(code)) return
+  markers.forEach(({ code }, marker) => {
+    if (!codes.has(code)) return
     const known = nearest.get(code)
     if (known === undefined || distance(marker) < distance(known)) nearest.set(code, marker)
   })

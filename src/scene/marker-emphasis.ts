@@ -40,31 +40,21 @@ export function markerEmphasis(
       presence = 1
       halo = 1
     }
-    if (marker.isAlternative) {
-      presence = isSelected ? 1 : 0
-      halo = 0
-    }
     out[i * 2] = presence
     out[i * 2 + 1] = halo
   })
 }
 
 /**
- * Drawing order: dimmed first, then the others, then what has a halo and, last, rival places, which often lie half under their point; each in
- * the order of the file. Fills `out` with marker indices.
+ * Drawing order: dimmed first, then the others, then what has a halo; each in the order of the file. Fills `out` with marker indices.
  */
-export function markerOrder(
-  markers: readonly SceneMarker[],
-  emphasis: MarkerEmphasis,
-  out: Uint32Array,
-): void {
+export function markerOrder(emphasis: MarkerEmphasis, out: Uint32Array): void {
   let next = 0
   const layerOf = (i: number) => {
-    if (markers[i]!.isAlternative) return 3
     if (emphasis[i * 2 + 1]! > 0) return 2
     return emphasis[i * 2]! < 1 ? 0 : 1
   }
-  for (let layer = 0; layer <= 3; layer += 1) {
+  for (let layer = 0; layer <= 2; layer += 1) {
     for (let i = 0; i < out.length; i += 1) if (layerOf(i) === layer) out[next++] = i
   }
 }

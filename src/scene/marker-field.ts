@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas'
-import type { BakedMarker, Placements } from '../geometry/placements'
+import type { BakedAnchor, Placements } from '../geometry/placements'
 import type { PointSide } from '../state/side'
 import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
 import { CAUTION_SHAPE } from './caution-shape'
@@ -12,8 +12,6 @@ export const MARKER_LIFT = 0.0003
 export interface SceneMarker {
   readonly code: string
   readonly side: PointSide
-  /** True for the rival place that a record's `alternative` describes: drawn hollow, only beside its chosen point. */
-  readonly isAlternative: boolean
   /** Outline, see `CAUTION_SHAPE`. */
   readonly shape: number
   /** Index into the palette. */
@@ -42,31 +40,24 @@ export function buildMarkerField(atlas: Atlas, placements: Placements, triangles
   const palette = atlas.meridians.map((meridian) => markColours(meridian.colour.hex))
   palette.push(markColours(null))
   const markers: SceneMarker[] = []
-  const baked: Pick<BakedMarker, 'anchor'>[] = []
-  const add = (place: Pick<BakedMarker, 'code' | 'side' | 'anchor'>, isAlternative: boolean) => {
+  const baked: BakedAnchor[] = []
+  for (const place of placements.markers) {
     const point = atlas.point(place.code)
-    if (!point) return
+    if (!point) continue
     const meridian = meridians.indexOf(point.meridian)
     markers.push({
       code: place.code,
       side: place.side,
-      isAlternative,
       shape: CAUTION_SHAPE[point.caution.class],
       palette: meridian < 0 ? meridians.length : meridian,
       name: point.names.pinyin,
     })
-    baked.push(place)
+    baked.push(place.anchor)
   }
-  for (const marker of placements.markers) add(marker, false)
-  for (const alternative of placements.alternatives) add(alternative, true)
-  const anchors = anchorSet(
-    baked.map((place) => place.anchor),
-    triangles,
-  )
   return {
     markers,
     palette,
-    anchors,
+    anchors: anchorSet(baked, triangles),
     positions: new Float32Array(markers.length * 3),
     normals: new Float32Array(markers.length * 3),
   }

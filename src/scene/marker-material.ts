@@ -10,7 +10,6 @@ const vertexShader = /* glsl */ `
 ${HEM_SHADER}
 attribute vec3 skinNormal;
 attribute vec4 look; // presence, halo, shape, palette
-attribute float hollow;
 attribute float seen; // 1 in sight, 0 not, 0.5 for the depth test to decide
 uniform vec2 stagePixels; // CSS pixels
 uniform float pixelRatio;
@@ -21,7 +20,6 @@ varying vec3 vBright;
 varying float vPresence;
 varying float vHalo;
 varying float vShape;
-varying float vHollow;
 varying float vRadius;
 varying float vSprite;
 
@@ -39,7 +37,7 @@ void main() {
   vec4 clip = projectionMatrix * inView;
   float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
   float radius = clamp(RADIUS_METRES * pixelsPerMetre, LEAST_RADIUS, MOST_RADIUS);
-  radius *= 1.0 + 0.45 * look.y + 0.15 * hollow;
+  radius *= 1.0 + 0.45 * look.y;
 
   // What is known to be in sight stands in front of everything, so that no nose or chin cuts it in half. For the rest: the sprite is flat
   // towards the camera and the skin is not; where the skin leans away, the near half of the sprite would sink into it.
@@ -52,7 +50,6 @@ void main() {
   if (vPresence < 0.004 || seen < 0.25) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   vHalo = look.y;
   vShape = look.z;
-  vHollow = hollow;
   int shade = int(look.w + 0.5);
   vDark = dark[shade];
   vBright = bright[shade];
@@ -73,7 +70,6 @@ varying vec3 vBright;
 varying float vPresence;
 varying float vHalo;
 varying float vShape;
-varying float vHollow;
 varying float vRadius;
 varying float vSprite;
 
@@ -115,12 +111,6 @@ void main() {
   }
   float alpha = mix(shade, 1.0, body);
   colour = mix(vDark * 0.25, colour, body);
-  if (vHollow > 0.5) {
-    // The rival place: the outline alone, so that it is never taken for the place itself.
-    float hole = falling(-soft, soft, d + 2.0 * stroke);
-    colour = mix(colour, casing, hole);
-    alpha *= 1.0 - 0.8 * hole;
-  }
 
   float away = length(p) - vRadius;
   float ring = falling(0.6, 1.5, abs(away - 4.6));

@@ -53,12 +53,11 @@ describe('marker field', () => {
   const field = buildMarkerField(ATLAS, PLACEMENTS, TRIANGLES)
   moveMarkers(field, POSITIONS, NORMALS)
 
-  it('has every marker and rival place of known points', () => {
-    expect(field.markers.map((marker) => [marker.code, marker.side, marker.isAlternative])).toEqual([
-      ['LI20', 'left', false],
-      ['LI20', 'right', false],
-      ['EX-HN3', 'midline', false],
-      ['LI20', 'left', true],
+  it('has every marker of known points, and no rival place: it would read as a second one', () => {
+    expect(field.markers.map((marker) => [marker.code, marker.side])).toEqual([
+      ['LI20', 'left'],
+      ['LI20', 'right'],
+      ['EX-HN3', 'midline'],
     ])
   })
 
@@ -84,8 +83,8 @@ describe('marker field', () => {
     )
   })
 
-  it('marks both sides of the chosen point, dims what is filtered out and shows the rival only beside its point', () => {
-    const emphasis = new Float32Array(8)
+  it('marks both sides of the chosen point and dims what is filtered out', () => {
+    const emphasis = new Float32Array(6)
     const intent = {
       selectedCode: null,
       hoveredCode: null,
@@ -96,12 +95,11 @@ describe('marker field', () => {
     markerEmphasis(field.markers, intent, emphasis)
     expect(emphasis[0]).toBeLessThan(0.5)
     expect(emphasis[4]).toBe(1)
-    expect(emphasis[6]).toBe(0)
     markerEmphasis(field.markers, { ...intent, selectedCode: 'LI20' }, emphasis)
-    expect([emphasis[0], emphasis[1], emphasis[2], emphasis[3], emphasis[6]]).toEqual([1, 1, 1, 1, 1])
-    const order = new Uint32Array(4)
-    markerOrder(field.markers, emphasis, order)
-    expect([...order]).toEqual([2, 0, 1, 3])
+    expect([...emphasis.subarray(0, 4)]).toEqual([1, 1, 1, 1])
+    const order = new Uint32Array(3)
+    markerOrder(emphasis, order)
+    expect([...order]).toEqual([2, 0, 1])
   })
 })
 

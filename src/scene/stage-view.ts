@@ -20,7 +20,7 @@ export interface StageView {
    * Returns the same array every time, one entry per marker.
    */
   readonly judge: () => Float32Array
-  /** Every marker of a point, rival places left out. */
+  /** Every marker of a point. */
   readonly markersOf: (code: string) => readonly number[]
   /** The marker of a point on a side; without a side, the one turned most to the camera. -1 when there is none. */
   readonly markerOf: (code: string, side: PointSide | null) => number
@@ -48,7 +48,6 @@ export function stageView(model: HeadModel): StageView {
   }
   const byCode = new Map<string, number[]>()
   markers.forEach((marker, i) => {
-    if (marker.isAlternative) return
     const known = byCode.get(marker.code)
     if (known) known.push(i)
     else byCode.set(marker.code, [i])
