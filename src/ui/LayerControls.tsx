@@ -11,8 +11,7 @@ export function LayerControls() {
   const shown = useIntent((state) => state.meridians)
   const { showMeridian, showMeridians, hoverOver } = useActions()
   return (
-    <div className="tool-group">
-      <Menu label={en.layers.open} icon={<LayersIcon />}>
+      <Menu label={en.layers.open(shown.length)} icon={<LayersIcon />} isActive={shown.length > 0}>
         <div className="menu-row">
           <button
             type="button"
@@ -43,6 +42,5 @@ export function LayerControls() {
           )
         })}
       </Menu>
-    </div>
   )
 }

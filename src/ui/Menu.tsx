@@ -14,12 +14,15 @@ export function Menu({
   icon,
   children,
   closesOnChoice = false,
+  isActive = false,
 }: {
   label: string
   icon: ReactNode
   children: ReactNode
   /** True for menus of links: choosing one closes. */
   closesOnChoice?: boolean
+  /** True when something in the menu is switched on: the button then looks pressed. Say it in `label` as well. */
+  isActive?: boolean
 }) {
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -50,6 +53,7 @@ export function Menu({
         ref={button}
         aria-expanded={open}
         aria-controls={id}
+        data-active={isActive ? '' : undefined}
         aria-label={label}
         title={label}
         onClick={() => setOpen(!open)}

@@ -15,11 +15,12 @@ export function restNearest(share: number): SheetRest {
 }
 
 /**
- * Holds the page. On a phone it is a sheet over the head with three rests, moved by its handle or by two buttons; on wider
+ * Holds the page. On a phone, and on a tablet held upright, it is a sheet over the head with three rests, moved by its handle or by two buttons; on wider
  * screens handle and buttons are not drawn and it is simply the body of the panel.
  */
 export function Sheet({ children }: { children: ReactNode }) {
   const rest = useIntent((state) => state.sheet)
+  const page = useIntent((state) => state.route.page)
   const { restSheet } = useActions()
   const [dragShare, setDragShare] = useState<number | null>(null)
   const start = useRef<{ y: number; height: number } | null>(null)
@@ -54,6 +55,7 @@ export function Sheet({ children }: { children: ReactNode }) {
       ref={sheet}
       className="sheet"
       data-rest={rest}
+      data-page={page}
       data-dragging={dragShare === null ? undefined : ''}
       style={dragShare === null ? undefined : { height: `${dragShare * 100}dvh` }}
     >
@@ -64,11 +66,11 @@ export function Sheet({ children }: { children: ReactNode }) {
         onPointerUp={handleUp}
         onPointerCancel={handleCancel}
       >
-        <button type="button" onClick={() => step(-1)} disabled={rest === 'peek'} aria-label={en.sheet.lower}>
+        <button type="button" onClick={() => step(-1)} disabled={rest === 'peek'} aria-label={en.sheet.lower} title={en.sheet.lower}>
           <DownIcon />
         </button>
         <span className="sheet-grip" aria-hidden="true" />
-        <button type="button" onClick={() => step(1)} disabled={rest === 'full'} aria-label={en.sheet.raise}>
+        <button type="button" onClick={() => step(1)} disabled={rest === 'full'} aria-label={en.sheet.raise} title={en.sheet.raise}>
           <UpIcon />
         </button>
       </div>

@@ -1,10 +1,8 @@
+import type { CSSProperties } from 'react'
 import { useIntent } from './atlas-context'
 import { en } from './messages/en'
 
-/** Far enough from the edge to stand clear of the buttons, CSS pixels. */
-const AWAY_PX = 64
-
-/** Small L and R of the subject at the foot of the stage, where the view shows both sides. Decoration: the view is also spoken. */
+/** Small L and R of the subject beside the shoulders, where the view shows both sides. Decoration: the view is also spoken. */
 export function SideMarks() {
   const view = useIntent((state) => state.seenView)
   const insets = useIntent((state) => state.insets)
@@ -14,14 +12,11 @@ export function SideMarks() {
   const [first, second] = mirrored
     ? [en.stage.leftMark, en.stage.rightMark]
     : [en.stage.rightMark, en.stage.leftMark]
+  const edges = Object.fromEntries(Object.entries(insets).map(([edge, width]) => [`--${edge}`, `${width}px`]))
   return (
-    <div aria-hidden="true">
-      <span className="side-mark" style={{ left: insets.left + AWAY_PX, bottom: insets.bottom + 16 }}>
-        {first}
-      </span>
-      <span className="side-mark" style={{ right: insets.right + AWAY_PX, bottom: insets.bottom + 16 }}>
-        {second}
-      </span>
+    <div className="side-marks" aria-hidden="true" style={edges as CSSProperties}>
+      <span className="side-mark">{first}</span>
+      <span className="side-mark">{second}</span>
     </div>
   )
 }

@@ -96,3 +96,10 @@ export const ThemeIcon = () => (
     <path d="M10 3.500v13a6.500 6.500 0 0 0 0-13Z" fill="currentColor" stroke="none" />
   </Icon>
 )
+/** Triangle, circle and lines beside them: the key to the marks. */
+export const KeyIcon = () => (
+  <Icon>
+    <circle cx="5" cy="5.500" r="2" />
+    <path d="m5 11.500 2.300 4H2.700ZM10.500 5.500h6.500M10.500 14H17" />
+  </Icon>
+)

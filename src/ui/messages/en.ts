@@ -191,9 +191,27 @@ export const en = {
   } satisfies Record<ViewName, string> & Record<string, unknown>,
 
   layers: {
-    open: 'Meridians on the head',
+    open: (shown: number) =>
+      shown === 0 ? 'Meridians on the head' : `Meridians on the head: ${number.format(shown)} shown`,
     all: 'All',
     none: 'None',
+  },
+
+  key: {
+    open: 'Key to the marks',
+    shape: 'Shape: how much care',
+    caution: {
+      routine: 'Circle: usual care',
+      caution: 'Triangle: caution',
+      'high-risk': 'Diamond: high risk',
+      'contraindicated-needling-in-cosmetic-use': 'Crossed square: not for cosmetic needling',
+    } satisfies Record<CautionClassId, string>,
+    colour: 'Colour: which meridian',
+    ofMeridian: 'Each meridian has its own colour',
+    ofExtra: 'Extra points, on no meridian',
+    line: 'Line: course of a meridian',
+    solid: 'Solid: on the skin',
+    dashed: 'Dashed: said to run inside',
   },
 
   theme: {

@@ -1,4 +1,5 @@
 import { useAtlas } from '../atlas-context'
+import { MapKey } from '../MapKey'
 import { en } from '../messages/en'
 import { PageHeading } from '../PageHeading'
 import { ReviewStatus } from '../ReviewStatus'
@@ -31,6 +32,9 @@ export function AboutPage() {
       </OpenSection>
       <OpenSection title={en.about.places}>
         <p>{en.about.placesText}</p>
+      </OpenSection>
+      <OpenSection title={en.key.open}>
+        <MapKey />
       </OpenSection>
       <OpenSection title={en.about.privacy}>
         <p>{en.about.privacyText}</p>
