@@ -1,8 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
+import { Vector3, type Camera } from 'three'
 import type { AtlasStore } from '../state/store'
 import type { HeadModel } from './head-model'
-import { placeLabels, type LabelWish } from './label-layout'
+import { labelElement, moveLabel, writeLabel } from './label-element'
+import { placeLabels, type LabelBox, type LabelWish } from './label-layout'
 import { LEAST_FACING } from './marker-pixels'
 import type { StageView } from './stage-view'
 
@@ -19,30 +21,25 @@ const MOST_LABELS = 4
 /** A chosen or hovered marker with its halo, CSS pixels. */
 const MARK_RADIUS_PX = 15
 const EDGE_PX = 8
+/** The column at the right edge of the stage in which the page's own controls stand, CSS pixels. */
+const CONTROLS_PX = 60
+/** On less free width than this the second name of a pair would cover the face, CSS pixels. */
+const WIDE_ENOUGH_PX = 420
+/** A marker this near to the midline on the screen has no side there, CSS pixels. */
+const BESIDE_MIDLINE_PX = 12
+/** Half the opening of an eye and half the nose with its wings, metres: names keep off them. */
+const EYE_HALF = [0.017, 0.01] as const
+const NOSE_HALF = [0.019, 0.017] as const
+/** From between the eyes to the middle of the lower nose, metres. */
+const NOSE_OFFSET = [0, -0.036, 0.022] as const
 
-interface Slot {
-  readonly element: HTMLElement
-  marker: number
-  width: number
-  height: number
-}
-
-/** The one label layer: names the chosen and the hovered point, placed in one pass per drawn frame. Its words are codes and names of the data. */
+/** The one label layer: names the chosen and the hovered point, placed in one pass per drawn frame. */
 export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
   const invalidate = useThree((state) => state.invalidate)
-  const slots = useMemo(
-    () =>
-      Array.from({ length: MOST_LABELS }, (): Slot => {
-        const element = document.createElement('div')
-        element.className = 'stage-label'
-        element.hidden = true
-        return { element, marker: -1, width: 0, height: 0 }
-      }),
-    [],
-  )
+  const slots = useMemo(() => Array.from({ length: MOST_LABELS }, labelElement), [])
 
   useEffect(() => {
-    layer.append(...slots.map((slot) => slot.element))
+    layer.append(...slots.flatMap((slot) => [slot.leader, slot.element]))
     invalidate()
     // Names grow when their font arrives.
     const measureAgain = () => {
@@ -52,50 +49,51 @@ export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
     document.fonts.addEventListener('loadingdone', measureAgain)
     return () => {
       document.fonts.removeEventListener('loadingdone', measureAgain)
-      for (const slot of slots) slot.element.remove()
+      for (const slot of slots) {
+        slot.element.remove()
+        slot.leader.remove()
+      }
     }
   }, [layer, slots, invalidate])
 
-  useFrame(({ size }) => {
+  useFrame(({ size, camera }) => {
     const { selection, hover, insets } = store.getState()
-    const wanted = wantedMarkers(model, view, selection, hover?.kind === 'point' ? hover : null).slice(
-      0,
-      MOST_LABELS,
-    )
-    slots.forEach((slot, i) => writeLabel(slot, wanted[i] ?? -1, model, selection?.code))
-    const middle = wanted.length > 1 ? meanAcross(view, wanted) : view.middle()
+    const bounds = {
+      left: insets.left + EDGE_PX,
+      top: insets.top + EDGE_PX,
+      right: size.width - Math.max(insets.right, CONTROLS_PX) - EDGE_PX,
+      bottom: size.height - insets.bottom - EDGE_PX,
+    }
+    const isWide = bounds.right - bounds.left >= WIDE_ENOUGH_PX
+    const hovered = hover?.kind === 'point' ? hover : null
+    const wanted = wantedMarkers(model, view, selection, hovered, isWide).slice(0, MOST_LABELS)
+    slots.forEach((slot, i) => {
+      const marker = wanted[i] ?? -1
+      writeLabel(slot, marker, model.markers.markers[marker], selection?.code)
+    })
     const wishes: LabelWish[] = wanted.map((marker, i) => ({
       x: view.pixels.x[marker]!,
       y: view.pixels.y[marker]!,
       radius: MARK_RADIUS_PX,
       width: slots[i]!.width,
       height: slots[i]!.height,
-      outward: view.pixels.x[marker]! < middle ? 'left' : 'right',
+      outward: outwardOf(model, view, marker),
     }))
-    const places = placeLabels(
-      wishes,
-      {
-        left: insets.left + EDGE_PX,
-        top: insets.top + EDGE_PX,
-        right: size.width - insets.right - EDGE_PX,
-        bottom: size.height - insets.bottom - EDGE_PX,
-      },
-      marksBeside(view, wanted),
-    )
-    slots.forEach(({ element }, i) => {
-      const place = places[i]
-      element.style.visibility = place ? 'visible' : 'hidden'
-      if (place)
-        element.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`
-    })
+    const features = wanted.length > 0 ? featureBoxes(model, camera, size) : []
+    const places = placeLabels(wishes, bounds, marksBeside(view, wanted), features)
+    slots.forEach((slot, i) => moveLabel(slot, places[i]))
   })
 
   return null
 }
 
-/** Between the two sides of a pair, so that its names stand outside it; CSS pixels from the left. */
-function meanAcross(view: StageView, markers: readonly number[]): number {
-  return markers.reduce((sum, marker) => sum + view.pixels.x[marker]!, 0) / markers.length
+/** Away from the midline of the head as it is seen; where a pair is seen one behind the other, away from the middle of the picture. */
+function outwardOf(model: HeadModel, view: StageView, marker: number): 'left' | 'right' {
+  const pair = view.markersOf(model.markers.markers[marker]!.code)
+  const x = view.pixels.x[marker]!
+  const midline = pair.reduce((sum, one) => sum + view.pixels.x[one]!, 0) / pair.length
+  const beyond = Math.abs(x - midline) < BESIDE_MIDLINE_PX ? x - view.middle() : x - midline
+  return beyond < 0 ? 'left' : 'right'
 }
 
 /** Where the other markers turned to the camera are, xy pairs. */
@@ -109,11 +107,46 @@ function marksBeside(view: StageView, wanted: readonly number[]): number[] {
   return marks
 }
 
+const corner = /* @__PURE__ */ new Vector3()
+
+/** Eyes and nose as boxes on the stage, CSS pixels: a face is known by them, so no name should lie on them. */
+function featureBoxes(
+  model: HeadModel,
+  camera: Camera,
+  size: { readonly width: number; readonly height: number },
+): LabelBox[] {
+  const { left, right } = model.eyes()
+  const boxOf = (place: readonly number[], half: readonly [number, number]): LabelBox => {
+    const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+    for (const [across, up] of CORNERS) {
+      corner.set(place[0]! + across * half[0], place[1]! + up * half[1], place[2]).project(camera)
+      const x = (corner.x * 0.5 + 0.5) * size.width
+      const y = (0.5 - corner.y * 0.5) * size.height
+      box.left = Math.min(box.left, x)
+      box.right = Math.max(box.right, x)
+      box.top = Math.min(box.top, y)
+      box.bottom = Math.max(box.bottom, y)
+    }
+    return box
+  }
+  const front = (eye: typeof left) => [eye.center[0], eye.center[1], eye.center[2] + eye.radius]
+  const nose = NOSE_OFFSET.map((step, axis) => (front(left)[axis]! + front(right)[axis]!) / 2 + step)
+  return [boxOf(front(left), EYE_HALF), boxOf(front(right), EYE_HALF), boxOf(nose, NOSE_HALF)]
+}
+
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const
+
 function wantedMarkers(
   model: HeadModel,
   view: StageView,
   selection: { readonly code: string; readonly side: string | null } | null,
   hover: { readonly code: string; readonly side: string | null } | null,
+  isWide: boolean,
 ): number[] {
   const { markers } = model.markers
   const wanted: number[] = []
@@ -127,28 +160,7 @@ function wantedMarkers(
       if (!wanted.includes(marker)) wanted.push(marker)
     }
   }
-  if (selection) add(selection.code, selection.side, true)
+  if (selection) add(selection.code, selection.side, isWide)
   if (hover) add(hover.code, hover.side, false)
   return wanted
-}
-
-function writeLabel(slot: Slot, marker: number, model: HeadModel, chosen: string | undefined): void {
-  const what = model.markers.markers[marker]
-  slot.element.classList.toggle('stage-label-chosen', what !== undefined && what.code === chosen)
-  if (slot.marker === marker) return
-  slot.marker = marker
-  slot.element.hidden = !what
-  if (!what) return
-  slot.element.replaceChildren()
-  const code = document.createElement('b')
-  code.textContent = what.code
-  slot.element.append(code, ` ${what.name}`)
-  if (what.side !== 'midline') {
-    const side = document.createElement('i')
-    side.textContent = what.side === 'left' ? 'L' : 'R'
-    slot.element.append(' ', side)
-  }
-  slot.element.dataset['record'] = what.code
-  slot.width = slot.element.offsetWidth
-  slot.height = slot.element.offsetHeight
 }

@@ -54,4 +54,22 @@ describe('placeLabels', () => {
     const places = placeLabels([wish(200, 150), wish(204, 152)], narrow, [])
     expect(places.map((place) => place !== null)).toEqual([true, false])
   })
+
+  it('moves outwards, with a leader, rather than over an eye or another mark', () => {
+    const eye = { left: 90, top: 130, right: 150, bottom: 170 }
+    const marks = [230, 126, 230, 150, 230, 174, 250, 100, 250, 200]
+    const place = placeLabels([wish(170, 150)], STAGE, marks, [eye])[0]!
+    expect(place.left).toBeGreaterThan(190)
+    expect(place.leader!.fromX).toBeCloseTo(182, 0)
+    expect(place.leader!.toX).toBe(place.left)
+    const beside = placeLabels([wish(170, 150)], STAGE, [], [eye])[0]!
+    expect(beside.leader).toBeNull()
+  })
+
+  it('covers another mark rather than an eye', () => {
+    const narrow = { left: 60, top: 136, right: 300, bottom: 164 }
+    const eye = { left: 90, top: 130, right: 150, bottom: 170 }
+    const place = placeLabels([wish(180, 150)], narrow, [240, 150], [eye])[0]!
+    expect(place.left).toBe(180 + 12 + 6)
+  })
 })

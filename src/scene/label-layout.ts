@@ -10,8 +10,8 @@ export interface LabelWish {
   readonly outward: 'left' | 'right'
 }
 
-/** The part of the stage in which labels may stand, CSS pixels. */
-export interface LabelBounds {
+/** A part of the stage, CSS pixels. */
+export interface LabelBox {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -22,62 +22,101 @@ export interface LabelBounds {
 export interface LabelPlace {
   readonly left: number
   readonly top: number
+  /** A line from the mark's ring to the label, when the label had to move away; null beside it. CSS pixels. */
+  readonly leader: LabelLeader | null
+}
+
+/** Both ends of a leader, CSS pixels. */
+export interface LabelLeader {
+  readonly fromX: number
+  readonly fromY: number
+  readonly toX: number
+  readonly toY: number
 }
 
 const GAP_PX = 6
+/** Half an unmarked marker, CSS pixels. */
+const MARK_RADIUS_PX = 6
+/** How far outwards a label may move, and in which steps, CSS pixels. */
+const REACH_STEP_PX = 22
+const REACH_STEPS = 12
+/** Label heights by which it may move up or down on the way. */
+const RISES = [0, -1, 1, -2, 2]
+/** A label this near to its mark needs no leader, CSS pixels. */
+const LEADER_FROM_PX = 12
 
 /**
- * Gives each label a place beside its marker: outwards, inwards, above, below, then the four corners. The first place inside the bounds that
- * covers nothing at all is taken; failing that, the first that covers no label and no marker with a label. Earlier wishes go first; one
- * that finds no place gets null. `marks` are the other markers on the stage: xy pairs, CSS pixels.
+ * Gives each label a place beside its marker: outwards, further outwards with a leader, then above, below, inwards and the corners. Labels stay
+ * inside the bounds and never cover another label or a marker that has one; the first place that also covers nothing of `features` (eyes, nose) and
+ * no other marker is taken, failing that the first that spares the features. Earlier wishes go first; one that finds no place gets
+ * null. `marks` are the other markers on the stage: xy pairs, CSS pixels.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  bounds: LabelBounds,
+  bounds: LabelBox,
   marks: readonly number[],
+  features: readonly LabelBox[] = [],
 ): (LabelPlace | null)[] {
-  const taken: Box[] = wishes.map((wish) => boxAround(wish.x, wish.y, wish.radius))
-  const others: Box[] = []
+  const taken: LabelBox[] = wishes.map((wish) => boxAround(wish.x, wish.y, wish.radius))
+  const others: LabelBox[] = []
   for (let i = 0; i < marks.length; i += 2) others.push(boxAround(marks[i]!, marks[i + 1]!, MARK_RADIUS_PX))
   return wishes.map((wish) => {
-    const outward = wish.outward === 'left' ? -1 : 1
-    const places = DIRECTIONS.map(([acrossOutward, down]) => {
-      const across = acrossOutward * outward
-      const reach = wish.radius + GAP_PX
-      // A corner place leans on the halo's square, so the same reach serves all eight.
-      const left = wish.x + across * (reach + wish.width / 2) - wish.width / 2
-      const top = wish.y + down * (reach + wish.height / 2) - wish.height / 2
-      return { left, top, right: left + wish.width, bottom: top + wish.height }
-    }).filter(
-      (box) =>
-        box.left >= bounds.left &&
-        box.right <= bounds.right &&
-        box.top >= bounds.top &&
-        box.bottom <= bounds.bottom &&
-        isFree(box, taken),
-    )
-    const place = places.find((box) => isFree(box, others)) ?? places[0]
+    const places = possiblePlaces(wish).filter((box) => isInside(box, bounds) && isFree(box, taken))
+    const sparing = places.filter((box) => isFree(box, features))
+    const place = sparing.find((box) => isFree(box, others)) ?? sparing[0] ?? places[0]
     if (!place) return null
     taken.push(place)
-    return { left: place.left, top: place.top }
+    return { left: place.left, top: place.top, leader: leaderTo(place, wish) }
   })
 }
 
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
+/** Every place a label may take, best first. */
+function possiblePlaces(wish: LabelWish): LabelBox[] {
+  const outward = wish.outward === 'left' ? -1 : 1
+  const reach = wish.radius + GAP_PX
+  const boxAt = (middleX: number, middleY: number): LabelBox => ({
+    left: middleX - wish.width / 2,
+    right: middleX + wish.width / 2,
+    top: middleY - wish.height / 2,
+    bottom: middleY + wish.height / 2,
+  })
+  const places: LabelBox[] = []
+  for (let step = 0; step < REACH_STEPS; step += 1) {
+    const across = outward * (reach + step * REACH_STEP_PX + wish.width / 2)
+    for (const rise of RISES) places.push(boxAt(wish.x + across, wish.y + rise * wish.height))
+  }
+  for (const [acrossOutward, down] of AROUND) {
+    // A corner place leans on the halo's square, so the same reach serves all.
+    const x = wish.x + acrossOutward * outward * (reach + wish.width / 2)
+    places.push(boxAt(x, wish.y + down * (reach + wish.height / 2)))
+  }
+  return places
 }
 
-/** Half an unmarked marker, CSS pixels. */
-const MARK_RADIUS_PX = 6
+/** From the ring to the nearest place on the label's edge; null when they stand side by side. */
+function leaderTo(box: LabelBox, wish: LabelWish): LabelLeader | null {
+  const toX = Math.min(box.right, Math.max(box.left, wish.x))
+  const toY = Math.min(box.bottom - wish.height * 0.3, Math.max(box.top + wish.height * 0.3, wish.y))
+  const distance = Math.hypot(toX - wish.x, toY - wish.y)
+  if (distance < wish.radius + LEADER_FROM_PX) return null
+  const share = wish.radius / distance
+  return { fromX: wish.x + (toX - wish.x) * share, fromY: wish.y + (toY - wish.y) * share, toX, toY }
+}
 
-function boxAround(x: number, y: number, radius: number): Box {
+function boxAround(x: number, y: number, radius: number): LabelBox {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
-function isFree(box: Box, others: readonly Box[]): boolean {
+function isInside(box: LabelBox, bounds: LabelBox): boolean {
+  return (
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
+  )
+}
+
+function isFree(box: LabelBox, others: readonly LabelBox[]): boolean {
   return others.every(
     (other) =>
       box.left >= other.right ||
@@ -87,13 +126,12 @@ function isFree(box: Box, others: readonly Box[]): boolean {
   )
 }
 
-const DIRECTIONS: readonly (readonly [outward: number, down: number])[] = [
-  [1, 0],
-  [-1, 0],
+const AROUND: readonly (readonly [outward: number, down: number])[] = [
   [0, -1],
   [0, 1],
   [1, -1],
-  [-1, -1],
   [1, 1],
+  [-1, 0],
+  [-1, -1],
   [-1, 1],
 ]
