@@ -70,6 +70,7 @@ export function Markers({ atlas, store, model, view, emphasis }: MarkersProps) {
         state.selection === before.selection &&
         state.hover === before.hover &&
         state.route === before.route &&
+        state.meridians === before.meridians &&
         state.filters === before.filters
       if (!isSame) show(state)
     })
@@ -89,13 +90,16 @@ function markSeen(geometry: BufferGeometry): void {
 }
 
 function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
-  const { selection, hover } = state
+  const { selection, hover, meridians } = state
   const meridian = hover?.kind === 'meridian' ? model.ribbons.meridians.indexOf(hover.id) : -1
   return {
     selectedCode: selection?.code ?? null,
+    selectedSide: selection?.side ?? null,
     hoveredCode: hover?.kind === 'point' ? hover.code : null,
     hoveredSide: hover?.kind === 'point' ? hover.side : null,
     hoveredMeridianPalette: meridian < 0 ? null : meridian,
     inFocus: pointsInFocus(state, atlas),
+    shownPalettes:
+      meridians.length === 0 ? null : new Set(meridians.map((id) => model.ribbons.meridians.indexOf(id))),
   }
 }

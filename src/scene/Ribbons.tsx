@@ -19,13 +19,14 @@ const BESIDE_HOVERED = 0.45
 export function Ribbons({ store, model }: RibbonsProps) {
   const invalidate = useThree((state) => state.invalidate)
   const { geometry, surface } = useMemo(() => {
-    const { here, previous, next, skinNormals, style, along, index, palette } = model.ribbons
+    const { here, previous, next, skinNormals, style, along, toEnd, index, palette } = model.ribbons
     const made = new BufferGeometry()
     made.setAttribute('position', new BufferAttribute(here, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('previous', new BufferAttribute(previous, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('next', new BufferAttribute(next, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('skinNormal', new BufferAttribute(skinNormals, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('along', new BufferAttribute(along, 1).setUsage(DynamicDrawUsage))
+    made.setAttribute('toEnd', new BufferAttribute(toEnd, 1))
     made.setAttribute('style', new BufferAttribute(style, 4))
     made.setIndex(new BufferAttribute(index, 1))
     made.boundingSphere = new Sphere(new Vector3(), 1)

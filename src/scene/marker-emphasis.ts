@@ -6,6 +6,8 @@ export type MarkerEmphasis = Float32Array
 /** What the person has in mind, as far as markers show it. */
 export interface MarkerIntent {
   readonly selectedCode: string | null
+  /** The side that leads; null when none does. */
+  readonly selectedSide: string | null
   readonly hoveredCode: string | null
   /** The side under the pointer; null lights both sides. */
   readonly hoveredSide: string | null
@@ -13,6 +15,8 @@ export interface MarkerIntent {
   readonly hoveredMeridianPalette: number | null
   /** Codes that stay bright; null: all. */
   readonly inFocus: ReadonlySet<string> | null
+  /** Meridians drawn on the skin, as palette indices; null when there are none: then none dims. */
+  readonly shownPalettes: ReadonlySet<number> | null
 }
 
 /** Presence of a marker outside the filters: dimmed, still there. */
@@ -20,6 +24,8 @@ const DIMMED = 0.24
 /** Halo of a marker that is hovered, and of one whose other side or meridian is. */
 const HOVER_HALO = 0.7
 const KIN_HALO = 0.35
+/** Halo of the chosen point's other side: thinner than the side that leads. */
+const PARTNER_HALO = 0.4
 
 /** Fills `out` with what every marker's presence and halo should be. */
 export function markerEmphasis(
@@ -30,7 +36,9 @@ export function markerEmphasis(
   markers.forEach((marker, i) => {
     const isSelected = marker.code === intent.selectedCode
     const isHovered = marker.code === intent.hoveredCode
-    let presence = intent.inFocus === null || intent.inFocus.has(marker.code) ? 1 : DIMMED
+    const isInFocus = intent.inFocus === null || intent.inFocus.has(marker.code)
+    const isOnShown = intent.shownPalettes === null || intent.shownPalettes.has(marker.palette)
+    let presence = isInFocus && isOnShown ? 1 : DIMMED
     let halo = marker.palette === intent.hoveredMeridianPalette ? KIN_HALO : 0
     if (isHovered) {
       presence = 1
@@ -38,7 +46,9 @@ export function markerEmphasis(
     }
     if (isSelected) {
       presence = 1
-      halo = 1
+      const leads =
+        intent.selectedSide === null || marker.side === 'midline' || marker.side === intent.selectedSide
+      halo = leads ? 1 : Math.max(halo, PARTNER_HALO)
     }
     out[i * 2] = presence
     out[i * 2 + 1] = halo

@@ -2,6 +2,7 @@ import { ShaderMaterial, Vector2, Vector3 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
 import { CASING, type MarkColours } from './mark-colours'
+import { LEAST_FACING } from './marker-pixels'
 
 /** Room in the palette; the atlas has ten meridians on the head and the extra points. */
 export const PALETTE_SIZE = 16
@@ -23,9 +24,11 @@ varying float vShape;
 varying float vRadius;
 varying float vSprite;
 
-// A mark is 1.7 mm across its radius, but never too small to read or so large that it hides the skin it names. CSS pixels.
-const float RADIUS_METRES = 0.0017;
-const float LEAST_RADIUS = 3.6;
+// A mark is 1.55 mm across its radius, but never too small to read (casing and core have 1.5 pixels each) or so large that it hides the skin it
+// names. The crossed square needs more room for its cross. CSS pixels.
+const float RADIUS_METRES = 0.00155;
+const float LEAST_RADIUS = 3.1;
+const float LEAST_CROSSED_RADIUS = 4.0;
 const float MOST_RADIUS = 8.0;
 // Metres; less than the camera's least distance from the skin.
 const float IN_FRONT = 0.05;
@@ -36,7 +39,7 @@ void main() {
   float facing = dot(normalize(normalMatrix * skinNormal), toCamera);
   vec4 clip = projectionMatrix * inView;
   float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
-  float radius = clamp(RADIUS_METRES * pixelsPerMetre, LEAST_RADIUS, MOST_RADIUS);
+  float radius = clamp(RADIUS_METRES * pixelsPerMetre, look.z > 2.5 ? LEAST_CROSSED_RADIUS : LEAST_RADIUS, MOST_RADIUS);
   radius *= 1.0 + 0.45 * look.y;
 
   // What is known to be in sight stands in front of everything, so that no nose or chin cuts it in half. For the rest: the sprite is flat
@@ -46,7 +49,7 @@ void main() {
   vec4 nearerClip = projectionMatrix * vec4(inView.xyz + toCamera * nearer, 1.0);
   gl_Position = vec4(clip.xy, nearerClip.z / nearerClip.w * clip.w, clip.w);
 
-  vPresence = look.x * smoothstep(0.04, 0.3, facing);
+  vPresence = look.x * smoothstep(${LEAST_FACING.toFixed(2)}, 0.42, facing);
   if (vPresence < 0.004 || seen < 0.25) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   vHalo = look.y;
   vShape = look.z;
@@ -104,18 +107,22 @@ void main() {
   vec3 colour = mix(casing, vDark, core);
   colour = mix(colour, vBright, inner * 0.85);
   if (vShape > 2.5) {
-    float arm = max(1.5, vRadius * 0.24) * 0.5;
-    float cross = min(abs(p.x + p.y), abs(p.x - p.y)) * 0.7071 - arm;
-    // Too small a cross would only pale the mark: the square alone says it then.
-    colour = mix(colour, casing, core * falling(-soft, soft, cross) * smoothstep(4.0, 5.0, vRadius));
+    // A dark cross on a light tile reads at every size; a frame of the same colour joins it when there is room.
+    float arm = max(1.6, vRadius * 0.28) * 0.5;
+    float cross = max(min(abs(p.x + p.y), abs(p.x - p.y)) * 0.7071 - arm, d + 0.8);
+    float frame = abs(d + stroke + 0.8) - 0.8;
+    float dark = max(falling(-soft, soft, cross), falling(-soft, soft, frame) * smoothstep(5.0, 6.0, vRadius));
+    colour = mix(casing, mix(vDark, vBright, 0.35 * smoothstep(5.0, 6.5, vRadius)), dark);
   }
   float alpha = mix(shade, 1.0, body);
   colour = mix(vDark * 0.25, colour, body);
 
   float away = length(p) - vRadius;
-  float ring = falling(0.6, 1.5, abs(away - 4.6));
-  float edge = falling(1.6, 2.9, abs(away - 4.6));
-  float haloAlpha = vHalo * max(ring, 0.55 * edge) * step(0.5, away);
+  // The leading side's ring is thick and full, its partner's thin.
+  float thick = mix(0.1, 1.0, vHalo);
+  float ring = falling(thick * 0.75, thick * 0.75 + 0.7, abs(away - 4.6));
+  float edge = falling(thick + 0.7, thick + 2.0, abs(away - 4.6));
+  float haloAlpha = mix(0.62, 1.0, vHalo) * min(1.0, vHalo * 4.0) * max(ring, 0.6 * edge) * step(0.5, away);
   vec3 haloColour = mix(vDark, casing, ring);
   colour = mix(colour, haloColour, (1.0 - body) * step(0.001, haloAlpha) * step(alpha, haloAlpha));
   alpha = max(alpha, haloAlpha);

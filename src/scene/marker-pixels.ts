@@ -7,8 +7,8 @@ export interface MarkerPixels {
   readonly facing: Float32Array
 }
 
-/** Below this cosine a marker is seen so much from the side that it counts as turned away. */
-export const LEAST_FACING = 0.06
+/** Below this cosine a marker is seen so much from the side that it counts as turned away; the shader has faded it out by then. */
+export const LEAST_FACING = 0.15
 
 /** Room for `count` markers. */
 export function markerPixels(count: number): MarkerPixels {

@@ -87,19 +87,34 @@ describe('marker field', () => {
     const emphasis = new Float32Array(6)
     const intent = {
       selectedCode: null,
+      selectedSide: null,
       hoveredCode: null,
       hoveredSide: null,
       hoveredMeridianPalette: null,
       inFocus: new Set(['EX-HN3']),
+      shownPalettes: null,
     }
     markerEmphasis(field.markers, intent, emphasis)
     expect(emphasis[0]).toBeLessThan(0.5)
     expect(emphasis[4]).toBe(1)
     markerEmphasis(field.markers, { ...intent, selectedCode: 'LI20' }, emphasis)
     expect([...emphasis.subarray(0, 4)]).toEqual([1, 1, 1, 1])
+    markerEmphasis(field.markers, { ...intent, selectedCode: 'LI20', selectedSide: 'right' }, emphasis)
+    expect(emphasis[3]).toBe(1)
+    expect(emphasis[1]).toBeGreaterThan(0)
+    expect(emphasis[1]).toBeLessThan(0.6)
     const order = new Uint32Array(3)
     markerOrder(emphasis, order)
     expect([...order]).toEqual([2, 0, 1])
+  })
+
+  it('dims the points of meridians that are not shown while others are', () => {
+    const emphasis = new Float32Array(6)
+    const none = { selectedCode: null, selectedSide: null, hoveredCode: null, hoveredSide: null }
+    const intent = { ...none, hoveredMeridianPalette: null, inFocus: null }
+    markerEmphasis(field.markers, { ...intent, shownPalettes: new Set([0]) }, emphasis)
+    expect([emphasis[0], emphasis[2]]).toEqual([1, 1])
+    expect(emphasis[4]).toBeLessThan(0.5)
   })
 })
 

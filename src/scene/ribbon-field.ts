@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas'
 import type { BakedAnchor, Placements } from '../geometry/placements'
 import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
 import { markColours, type MarkColours } from './mark-colours'
+import { lengthsToLooseEnds, type PlacedPath } from './loose-ends'
 import { thinPath } from './thin-path'
 import { RIBBON_PATTERNS, ribbonPattern } from './ribbon-pattern'
 
@@ -30,6 +31,8 @@ export interface RibbonField {
   readonly style: Float32Array
   /** Per vertex: length along the path on the reference face so far, millimetres. */
   readonly along: Float32Array
+  /** Per vertex: length to the nearer loose end of the path on the resting face, millimetres; an end that another path of the meridian goes on from is not loose. */
+  readonly toEnd: Float32Array
   /** Triangles, three vertex indices each. */
   readonly index: Uint32Array
 }
@@ -55,6 +58,7 @@ export function buildRibbonField(
   const after: number[] = []
   const style: number[] = []
   const index: number[] = []
+  const placed: PlacedPath[] = []
   for (const path of paths) {
     const first = baked.length
     const samples = pathSamples(path.anchors)
@@ -64,6 +68,10 @@ export function buildRibbonField(
     const kept = thinPath(positions, THINNING, LONGEST_STEP)
     const count = kept.length
     const meridian = meridians.indexOf(path.meridian)
+    placed.push({
+      meridian,
+      positions: Float32Array.from([...kept].flatMap((i) => [...positions.subarray(i * 3, i * 3 + 3)])),
+    })
     const pattern = RIBBON_PATTERNS[ribbonPattern(path.meridian)]
     for (let i = 0; i < count; i += 1) {
       baked.push(samples[kept[i]!]!)
@@ -91,6 +99,7 @@ export function buildRibbonField(
     skinNormals: vertices(),
     style: Float32Array.from(style),
     along: new Float32Array(count * 2),
+    toEnd: lengthsToLooseEnds(placed),
     index: Uint32Array.from(index),
   }
 }

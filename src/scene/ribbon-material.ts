@@ -11,6 +11,7 @@ attribute vec3 next;
 attribute vec3 skinNormal;
 attribute vec4 style; // edge, meridian, dashed, pattern
 attribute float along; // millimetres
+attribute float toEnd; // millimetres
 uniform vec2 stagePixels; // CSS pixels
 uniform float strength[${PALETTE_SIZE}];
 uniform vec3 dark[${PALETTE_SIZE}];
@@ -20,14 +21,16 @@ varying vec3 vBright;
 varying float vStrength;
 varying float vAcross;
 varying float vHalfWidth;
+varying float vCasing;
 varying float vAlong;
 varying float vDashed;
 varying float vPattern;
 
-// From the centre line to the edge of the casing: 1.2 mm, within limits in CSS pixels that keep core and casing readable.
-const float HALF_WIDTH_METRES = 0.0012;
-const float LEAST_HALF_WIDTH = 2.3;
+// From the centre line to the edge of the casing: 0.72 mm, within limits in CSS pixels: the core has 1.5 at least, both casings together too.
+const float HALF_WIDTH_METRES = 0.00072;
+const float LEAST_HALF_WIDTH = 1.55;
 const float MOST_HALF_WIDTH = 3.4;
+const float END_FADE = 8.0; // millimetres
 
 vec2 pixelOf(vec4 clip) { return clip.xy / max(clip.w, 1e-4) * stagePixels * 0.5; }
 
@@ -41,8 +44,10 @@ void main() {
   vec4 inView = modelViewMatrix * vec4(position, 1.0);
   vec4 clip = projectionMatrix * inView;
   // The far side of the head need not be widened to be hidden. Its centre stays where it is: thrown off the screen it would drag its neighbours along.
-  if (dot(normalMatrix * skinNormal, inView.xyz) > 0.25 * length(inView.xyz)) {
+  float facing = -dot(normalize(normalMatrix * skinNormal), normalize(inView.xyz));
+  if (facing < -0.25) {
     gl_Position = clip;
+    vStrength = 0.0;
     return;
   }
   vec2 here = pixelOf(clip);
@@ -51,7 +56,10 @@ void main() {
   float span = length(direction);
   direction = span > 1e-3 ? direction / span : vec2(1.0, 0.0);
   float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
-  float halfWidth = clamp(HALF_WIDTH_METRES * pixelsPerMetre, LEAST_HALF_WIDTH, MOST_HALF_WIDTH) * (vStrength > 1.0 ? 1.3 : 1.0) * (style.z > 0.5 ? 0.86 : 1.0);
+  float halfWidth = clamp(HALF_WIDTH_METRES * pixelsPerMetre, LEAST_HALF_WIDTH, MOST_HALF_WIDTH) * (vStrength > 1.0 ? 1.3 : 1.0);
+  float present = smoothstep(0.0, END_FADE, toEnd);
+  vCasing = clamp(halfWidth * 0.44, 0.78, 1.5);
+  halfWidth *= mix(0.6, 1.0, present);
   vAcross = style.x * (halfWidth + 1.0);
   vHalfWidth = halfWidth;
   vec2 offset = vec2(-direction.y, direction.x) * vAcross;
@@ -64,7 +72,8 @@ void main() {
   // Dashes and beads keep a readable size on the screen and double or halve as a whole, so that they do not swim while zooming.
   float scale = exp2(floor(log2(pixelsPerMetre / 1000.0) + 0.5));
   vAlong = along * scale;
-  vStrength *= hemAt(position);
+  // Gone before the silhouette, or lines would stand off the head as a second outline.
+  vStrength = min(vStrength, 1.0) * hemAt(position) * present * smoothstep(0.1, 0.45, facing);
   vDashed = style.z;
   vPattern = style.w;
   vDark = dark[meridian];
@@ -81,6 +90,7 @@ varying vec3 vBright;
 varying float vStrength;
 varying float vAcross;
 varying float vHalfWidth;
+varying float vCasing;
 varying float vAlong;
 varying float vDashed;
 varying float vPattern;
@@ -89,9 +99,10 @@ void main() {
   float soft = 0.5 / pixelRatio + 0.1;
   float d = abs(vAcross) - vHalfWidth;
   float body = falling(-soft, soft, d);
-  float core = falling(-soft, soft, d + 1.5);
+  float core = falling(-soft, soft, d + vCasing);
   vec3 colour = mix(casing, mix(vDark, vBright, 0.25), core);
-  float alpha = body;
+  // A thin casing on a small head is a quiet one.
+  float alpha = body * mix(mix(0.72, 1.0, smoothstep(0.8, 1.4, vCasing)), 1.0, core);
   if (vDashed > 0.5) {
     float phase = abs(fract(vAlong / 9.0) - 0.5) * 9.0; // 0 at the middle of a dash
     alpha *= falling(3.0 - soft, 3.0 + soft, phase) * 0.62;
@@ -103,7 +114,7 @@ void main() {
     vec2 bead = vec2(abs(fract(vAlong / 9.0) - 0.5) * 9.0, vAcross);
     colour = mix(colour, casing, falling(1.05 - soft, 1.05 + soft, length(bead)));
   }
-  alpha *= min(1.0, vStrength);
+  alpha *= vStrength;
   if (alpha < 0.004) discard;
   gl_FragColor = vec4(colour, alpha);
   #include <colorspace_fragment>
