@@ -113,6 +113,24 @@ describe('search', () => {
     expect(new Set(groups.map((group) => group.kind)).size).toBe(groups.length)
   })
 
+  test('a word that is known is not taken for a typo of another', () => {
+    const ids = search.search('frown').map((hit) => hit.id)
+    expect(ids[0]).toBe('glabellar_lines')
+    const brown = search.search('brown').map((hit) => hit.id)
+    expect(brown).toContain('hyperpigmentation_melasma')
+    expect(ids.filter((id) => brown.includes(id))).toEqual([])
+    expect(search.search('frwon lines').length).toBeGreaterThan(0)
+  })
+
+  test('the points claimed for a concern follow it, and none where the words name points themselves', () => {
+    const hits = search.search('frown lines', 100)
+    const claimed = atlas.claimsFor('glabellar_lines').map(({ point }) => point.code)
+    expect(claimed.length).toBeGreaterThan(0)
+    expect(hits.slice(1, 1 + claimed.length).map((hit) => hit.id)).toEqual(claimed)
+    expect(hits[1]?.claimedFor).toBe(hits[0]?.title)
+    expect(search.search('LI20').every((hit) => hit.claimedFor === undefined)).toBe(true)
+  })
+
   test('works without structures', () => {
     const small = buildSearch(shell)
     expect(small.search('LI20')[0]?.id).toBe('LI20')

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
 import type { Atlas } from './atlas'
 import { squeeze, tokens } from './fold'
 import { searchEntries, type SearchEntry, type SearchKind } from './search-entry'
@@ -13,6 +13,8 @@ export interface SearchHit {
   readonly detail: string
   /** True where the query is a code or name of the record, letter for letter after folding. */
   readonly exact: boolean
+  /** Name of the concern that the point is listed for; absent on records that the words themselves have found. */
+  readonly claimedFor?: string
 }
 
 /** Results of one kind, best first. */
@@ -23,9 +25,21 @@ export interface SearchGroup {
 
 /** Answers queries over one atlas. */
 export interface AtlasSearch {
-  /** Best first: a code typed exactly, then a name typed exactly, then by score. Empty for a query without letters or digits. */
+  /**
+   * Best first: a code typed exactly, then a name typed exactly, then by score. Words are taken as typed (or begun); only when that finds
+   * nothing, typos are allowed for. Empty for a query without letters or digits.
+   */
   search(query: string, limit?: number): readonly SearchHit[]
 }
+
+/** Steps of giving way, taken only while nothing has been found: all words as typed, with typos, some of the words, some with typos. */
+const FUZZY = (term: string): number | false => (term.length > 3 ? 0.2 : false)
+const STEPS: readonly SearchOptions[] = [
+  { combineWith: 'AND' },
+  { combineWith: 'AND', fuzzy: FUZZY },
+  { combineWith: 'OR' },
+  { combineWith: 'OR', fuzzy: FUZZY },
+]
 
 const FIELDS = ['code', 'names', 'spelling', 'hanzi', 'english', 'lay', 'context'] as const
 const BOOST = { code: 4, names: 2, spelling: 1, hanzi: 2, english: 1, lay: 2, context: 0.25 }
@@ -62,9 +76,7 @@ export function buildSearch(atlas: Atlas): AtlasSearch {
     processTerm: (term) => (SMALL_WORDS.has(term) ? null : term),
     searchOptions: {
       boost: BOOST,
-      combineWith: 'AND',
       prefix: (term) => !/^\d{2,}$/.test(term),
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
     },
   })
   index.addAll(entries.map((entry) => ({ key: keyOf(entry), ...entry.fields })))
@@ -78,19 +90,18 @@ export function buildSearch(atlas: Atlas): AtlasSearch {
       const ranked = new Map<SearchEntry, boolean>()
       for (const entry of [...(byCode.get(squeezed) ?? []), ...(byName.get(squeezed) ?? [])])
         ranked.set(entry, true)
-      const scored = index.search(query)
-      const found = scored.length > 0 || ranked.size > 0 ? scored : index.search(query, { combineWith: 'OR' })
+      let found: SearchResult[] = []
+      // A name found letter for letter needs no guessing beside it.
+      for (const step of ranked.size > 0 ? STEPS.slice(0, 1) : STEPS) {
+        found = index.search(query, step)
+        if (found.length > 0) break
+      }
       for (const result of found) {
         const entry = byKey.get(result.id as string)
         if (entry && !ranked.has(entry)) ranked.set(entry, false)
       }
-      return [...ranked].slice(0, limit).map(([entry, exact]) => ({
-        kind: entry.kind,
-        id: entry.id,
-        title: entry.title,
-        detail: entry.detail,
-        exact,
-      }))
+      const hits = [...ranked].map(([entry, exact]) => ({ ...hitOf(entry), exact }))
+      return withClaimedPoints(atlas, hits, (code) => byKey.get(`point:${code}`)).slice(0, limit)
     },
   }
 }
@@ -133,6 +144,29 @@ export function suggestNearest(
     .sort((a, b) => a.far - b.far)
     .slice(0, count)
     .map(({ entry }) => ({ id: entry.id, title: entry.title }))
+}
+
+/**
+ * Lets the points claimed for the concern that was found best follow it, when the words name no point themselves: who looks for a
+ * concern looks for its points.
+ */
+function withClaimedPoints(
+  atlas: Atlas,
+  hits: readonly SearchHit[],
+  entryOf: (code: string) => SearchEntry | undefined,
+): readonly SearchHit[] {
+  const [first, ...others] = hits
+  if (first?.kind !== 'target' || others.some((hit) => hit.kind === 'point')) return hits
+  const claimed = atlas.claimsFor(first.id).flatMap(({ point }) => {
+    const entry = entryOf(point.code)
+    return entry ? [{ ...hitOf(entry), exact: false, claimedFor: first.title }] : []
+  })
+  return [first, ...claimed, ...others]
+}
+
+function hitOf(entry: SearchEntry): Omit<SearchHit, 'exact'> {
+  const { kind, id, title, detail } = entry
+  return { kind, id, title, detail }
 }
 
 function keyOf(entry: SearchEntry): string {

@@ -82,6 +82,26 @@ describe('arriving at a page', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
   })
 
+  it('can be undone beside the heading of every page but the start', async () => {
+    for (const address of [
+      '#/points',
+      '#/points/LI20',
+      '#/targets',
+      '#/meridians/ST',
+      '#/safety',
+      '#/evidence',
+      '#/search?q=香',
+      '#/about',
+      '#/nonsense',
+    ]) {
+      const { user, store, unmount } = renderAt(address)
+      await user.click(screen.getByRole('button', { name: en.card.close }))
+      expect(store.getState().route, address).toEqual({ page: 'start' })
+      expect(screen.queryByRole('button', { name: en.card.close })).toBeNull()
+      unmount()
+    }
+  })
+
   it('says why there is no head and that the rest works', () => {
     renderAt('#/', undefined, { sceneStatus: 'no-webgl' })
     screen.getByText(en.stage.noWebgl)

@@ -1,6 +1,6 @@
 import type { PointNames as Names } from '../atlas/point'
 
-/** Pinyin and hanzi of a point, each marked with its language. Both scripts are shown where they differ. */
+/** Pinyin and traditional hanzi of a point, each marked with its language. The simplified form stands among its other names. */
 export function PointScriptNames({ names }: { names: Names }) {
   return (
     <>
@@ -8,14 +8,6 @@ export function PointScriptNames({ names }: { names: Names }) {
       <span lang="zh-Hant" className="hanzi">
         {names.hanziTraditional}
       </span>
-      {names.hanziSimplified !== names.hanziTraditional && (
-        <>
-          {' '}
-          <span lang="zh-Hans" className="hanzi">
-            {names.hanziSimplified}
-          </span>
-        </>
-      )}
     </>
   )
 }

@@ -116,6 +116,7 @@ export function SearchBox() {
           type="button"
           className="tool"
           aria-label={en.search.clear}
+          title={en.search.clear}
           onClick={() => {
             search('')
             input.current?.focus()

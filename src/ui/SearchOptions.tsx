@@ -2,7 +2,7 @@ import { useAtlas } from './atlas-context'
 import { CautionShape } from './CautionMark'
 import { en } from './messages/en'
 import type { Hit } from './search-hit'
-import type { HitGroup } from './use-search'
+import { groupName, type HitGroup } from './use-search'
 
 /** The list under the search box: hits in groups by kind, numbered through so that the arrows walk them in order. */
 export function SearchOptions({
@@ -36,7 +36,7 @@ export function SearchOptions({
           return (
             <div role="group" key={kind} aria-labelledby={`${id}-${kind}`}>
               <p className="search-group" id={`${id}-${kind}`} role="presentation">
-                {en.search.kind[kind]}
+                {groupName(kind, ofKind)}
               </p>
               {ofKind.map((hit) => {
                 const index = hits.indexOf(hit)

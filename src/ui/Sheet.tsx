@@ -66,11 +66,23 @@ export function Sheet({ children }: { children: ReactNode }) {
         onPointerUp={handleUp}
         onPointerCancel={handleCancel}
       >
-        <button type="button" onClick={() => step(-1)} disabled={rest === 'peek'} aria-label={en.sheet.lower} title={en.sheet.lower}>
+        <button
+          type="button"
+          onClick={() => step(-1)}
+          disabled={rest === 'peek'}
+          aria-label={en.sheet.lower}
+          title={en.sheet.lower}
+        >
           <DownIcon />
         </button>
         <span className="sheet-grip" aria-hidden="true" />
-        <button type="button" onClick={() => step(1)} disabled={rest === 'full'} aria-label={en.sheet.raise} title={en.sheet.raise}>
+        <button
+          type="button"
+          onClick={() => step(1)}
+          disabled={rest === 'full'}
+          aria-label={en.sheet.raise}
+          title={en.sheet.raise}
+        >
           <UpIcon />
         </button>
       </div>

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { Atlas } from '../atlas/atlas'
 import { buildSearch, groupHits, suggestNearest, type AtlasSearch } from '../atlas/search'
 import { useAtlas } from './atlas-context'
+import { en } from './messages/en'
 import { hasPage, type Hit, type HitKind } from './search-hit'
 
 // The index is built at the first letter and kept as long as the atlas it belongs to.
@@ -25,6 +26,12 @@ export function useSearch(): (query: string, limit: number) => readonly Hit[] {
 /** The same hits sorted into groups by kind, the group with the best hit first. */
 export function groupsOf(hits: readonly Hit[]): readonly HitGroup[] {
   return groupHits(hits) as readonly HitGroup[]
+}
+
+/** What a group of hits is called; points that follow a concern are said to be claimed for it. */
+export function groupName(kind: HitKind, hits: readonly Hit[]): string {
+  const concern = kind === 'point' ? hits[0]?.claimedFor : undefined
+  return concern === undefined ? en.search.kind[kind] : en.search.claimedFor(concern)
 }
 
 /** The records nearest to an id that the atlas does not have; a page that does not exist is looked for among all kinds. */

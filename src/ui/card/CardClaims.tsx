@@ -30,7 +30,11 @@ export function CardClaims({ point }: { point: Point }) {
           )}
           {general.length > 0 && (
             <details>
-              <summary>{en.card.claimsGeneral(general.length)}</summary>
+              <summary>
+                {place.length > 0
+                  ? en.card.claimsGeneral(general.length)
+                  : en.card.claimsOnlyGeneral(general.length)}
+              </summary>
               <ClaimList claims={general} />
             </details>
           )}

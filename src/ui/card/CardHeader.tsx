@@ -1,7 +1,7 @@
 import { regionName } from '../../atlas/region'
 import type { Point } from '../../atlas/point'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
-import { CloseIcon } from '../icons'
+import { CloseButton } from '../CloseButton'
 import { MeridianChip } from '../MeridianChip'
 import { en } from '../messages/en'
 import { PointScriptNames } from '../PointNames'
@@ -9,7 +9,6 @@ import { MeridianLink } from '../RecordLink'
 
 /** Code and names, meridian, region, and for paired points the side that leads. */
 export function CardHeader({ point }: { point: Point }) {
-  const { close } = useActions()
   const hasHead = useIntent((state) => state.sceneStatus === 'ready' || state.sceneStatus === 'loading')
   const meridian = useAtlas().meridian(point.meridian)
   return (
@@ -19,9 +18,7 @@ export function CardHeader({ point }: { point: Point }) {
       </h1>
       <div className="card-corner screen-only">
         {point.laterality === 'bilateral' && point.onOuterSkin && hasHead && <SideSwitch />}
-        <button type="button" className="tool" onClick={close} aria-label={en.card.close}>
-          <CloseIcon />
-        </button>
+        <CloseButton />
       </div>
       <p className="card-meta">
         {point.names.english !== null && <span className="card-english">{point.names.english}</span>}

@@ -12,15 +12,8 @@ export function NamesSection({ names }: { names: PointNames }) {
         <Name title={en.card.pinyin}>
           <span lang="zh-Latn-pinyin">{names.pinyin}</span>
         </Name>
-        <Name title={en.card.traditional}>
-          <span lang="zh-Hant" className="hanzi">
-            {names.hanziTraditional}
-          </span>
-        </Name>
-        <Name title={en.card.simplified}>
-          <span lang="zh-Hans" className="hanzi">
-            {names.hanziSimplified}
-          </span>
+        <Name title={en.card.chinese}>
+          <Hanzi names={names} />
         </Name>
         <Name title={en.card.korean}>
           {names.koreanHangul !== null && (
@@ -45,6 +38,25 @@ export function NamesSection({ names }: { names: PointNames }) {
         <Name title={en.card.otherNames}>{names.other.length > 0 && en.list(names.other)}</Name>
       </dl>
     </ClosedSection>
+  )
+}
+
+/** One form where both scripts agree; else both, the traditional first, each said which it is. */
+function Hanzi({ names }: { names: PointNames }) {
+  const traditional = (
+    <span lang="zh-Hant" className="hanzi">
+      {names.hanziTraditional}
+    </span>
+  )
+  if (names.hanziSimplified === names.hanziTraditional) return traditional
+  return (
+    <>
+      {traditional} <span className="script">{en.card.traditional}</span> ·{' '}
+      <span lang="zh-Hans" className="hanzi">
+        {names.hanziSimplified}
+      </span>{' '}
+      <span className="script">{en.card.simplified}</span>
+    </>
   )
 }
 

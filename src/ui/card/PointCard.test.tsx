@@ -44,6 +44,30 @@ describe('the card of a point', () => {
     }
   })
 
+  it('says so where all claims are general ones', () => {
+    const onlyGeneral = atlas.points.filter((point) => {
+      const { place, general } = claimsOfPlace(atlas.claimsOf(point.code))
+      return place.length === 0 && general.length > 0
+    })
+    expect(onlyGeneral.length).toBeGreaterThan(0)
+    for (const { code, claims } of onlyGeneral)
+      expect(cards.get(code)!.querySelector('.card-claims')?.textContent).toContain(
+        en.card.claimsOnlyGeneral(claims.length),
+      )
+  })
+
+  it('names a point in one script in its heading, and both only among its names and only where they differ', () => {
+    for (const { code, names } of atlas.points) {
+      const container = cards.get(code)!
+      expect(container.querySelector('h1 [lang="zh-Hant"]')?.textContent).toBe(names.hanziTraditional)
+      expect(container.querySelector('h1 [lang="zh-Hans"]')).toBeNull()
+      const simplified = section(container, en.card.names)!.querySelector('[lang="zh-Hans"]')?.textContent
+      expect(simplified, code).toBe(
+        names.hanziSimplified === names.hanziTraditional ? undefined : names.hanziSimplified,
+      )
+    }
+  })
+
   it('keeps every section closed, in one order on all cards, and draws none that is empty', () => {
     const order: string[] = []
     for (const point of atlas.points) {

@@ -14,6 +14,8 @@ export const enCard = {
   cautionMore: (amount: number) => count(amount, 'more reason', 'more reasons'),
   claims: 'Claimed for',
   claimsMore: (amount: number) => `${count(amount, 'more claim', 'more claims')} of this place`,
+  claimsOnlyGeneral: (amount: number) =>
+    `No claim for this place; ${number.format(amount)} ${amount === 1 ? 'general one' : 'general ones'}`,
   claimsGeneral: (amount: number) =>
     `Also ${count(amount, 'general claim', 'general claims')}: skin, tone, circulation`,
   notEndorsed: 'Claimed by some, not endorsed here',
@@ -50,8 +52,9 @@ export const enCard = {
   traditionAssessment: 'Traditional use, listed without an assessment of evidence.',
   sources: 'Sources',
   names: 'Names in other languages',
-  traditional: 'Chinese, traditional',
-  simplified: 'Chinese, simplified',
+  chinese: 'Chinese',
+  traditional: 'trad.',
+  simplified: 'simpl.',
   pinyin: 'Pinyin',
   korean: 'Korean',
   japanese: 'Japanese',

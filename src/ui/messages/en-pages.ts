@@ -28,7 +28,7 @@ export const enTarget = {
   articleAssessed: 'Our assessment of these statements is the evidence for the concern as a whole, above.',
   studies: 'Studies',
   points: 'Points claimed for it',
-  pointsNote: 'Each level is the claim’s own. A claim is what people say, not what has been shown.',
+  pointsNote: 'Each claim has its own level. A claim is what people say, not what has been shown.',
   noPoints: 'No point of the face is linked to this, on purpose.',
   notEndorsed: 'Claimed by some, not endorsed here',
   notEndorsedNote:
@@ -44,16 +44,16 @@ export const enTarget = {
 /** Words of the pages about meridians. */
 export const enMeridian = {
   heading: 'Meridians',
-  lead: 'Channels of Chinese medicine, drawn as a history of ideas.',
-  belief: 'What a channel and qi mean to those who use them',
+  lead: 'Paths that Chinese medicine describes, drawn as a history of ideas. “Meridian” and “channel” mean the same.',
+  belief: 'What a meridian and qi mean to those who use them',
   beliefText:
-    'A channel (meridian) is thought of as a path on which qi, a vital energy, moves through the body. Points are the places on it where the flow is said to be reached.',
+    'A meridian, also called a channel (both words mean the same), is thought of as a path on which qi, a vital energy, moves through the body. Points are the places on it where the flow is said to be reached.',
   beliefAssessment: 'Belief, told as belief. No structure or energy of this kind has been measured.',
   course: 'Course on head and neck',
   points: 'Points in order',
   noPoints: 'It has no points on head and neck: its course here is inside the body and drawn dashed.',
-  show: 'Show on the head',
-  hide: 'Hide on the head',
+  show: 'Show this meridian',
+  hide: 'Hide this meridian',
   facts: 'In tradition',
   formal: 'Full name',
   flowIs: (flow: string) => `Flow, as told: ${flow}.`,

@@ -6,7 +6,7 @@ import { MeridianLink } from '../RecordLink'
 import { OpenSection } from '../Section'
 import { MeridianBelief } from './MeridianPage'
 
-/** All channels, and what they mean to those who use them. */
+/** All meridians, and what they mean to those who use them. */
 export function MeridianListPage() {
   const atlas = useAtlas()
   return (

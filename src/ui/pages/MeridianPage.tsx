@@ -10,7 +10,7 @@ import { OpenSection } from '../Section'
 import { Statements } from '../Statements'
 import { UnknownPage } from './UnknownPage'
 
-/** One channel: its points in order, its course, and what it means to those who use it, told as belief. */
+/** One meridian: its points in order, its course, and what it means to those who use it, told as belief. */
 export function MeridianPage({ id }: { id: string }) {
   const atlas = useAtlas()
   const shown = useIntent((state) => state.meridians.includes(id))
@@ -84,7 +84,7 @@ export function MeridianPage({ id }: { id: string }) {
   )
 }
 
-/** What qi and channels mean to those who use them: belief, told as belief. */
+/** What qi and meridians mean to those who use them: belief, told as belief. */
 export function MeridianBelief() {
   return (
     <OpenSection title={en.meridian.belief}>

@@ -24,17 +24,22 @@ export function PointListPage() {
       <ListFilters />
       <div className="list-head">
         <p role="status">{en.pointList.shown(points.length, atlas.points.length)}</p>
-        <div className="segments" role="group" aria-label={en.pointList.groupBy}>
-          {(['meridian', 'region'] as const).map((choice) => (
-            <button
-              type="button"
-              key={choice}
-              aria-pressed={grouping === choice}
-              onClick={() => setGrouping(choice)}
-            >
-              {choice === 'meridian' ? en.pointList.byMeridian : en.pointList.byRegion}
-            </button>
-          ))}
+        <div className="grouping">
+          <span className="note" id="group-by">
+            {en.pointList.groupBy}
+          </span>
+          <div className="segments" role="group" aria-labelledby="group-by">
+            {(['meridian', 'region'] as const).map((choice) => (
+              <button
+                type="button"
+                key={choice}
+                aria-pressed={grouping === choice}
+                onClick={() => setGrouping(choice)}
+              >
+                {choice === 'meridian' ? en.pointList.byMeridian : en.pointList.byRegion}
+              </button>
+            ))}
+          </div>
         </div>
       </div>
       {points.length === 0 && <p>{en.pointList.none}</p>}

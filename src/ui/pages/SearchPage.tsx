@@ -6,7 +6,7 @@ import { PageLink } from '../RecordLink'
 import { hitRoute } from '../search-hit'
 import { MOST_HITS } from '../SearchBox'
 import { OpenSection } from '../Section'
-import { groupsOf, useSearch } from '../use-search'
+import { groupName, groupsOf, useSearch } from '../use-search'
 
 /** All records found, as links in groups: the search without its pop-up. */
 export function SearchPage({ query }: { query: string }) {
@@ -27,7 +27,7 @@ export function SearchPage({ query }: { query: string }) {
       )}
       {groupsOf(hits).map(({ kind, hits: group }) => {
         return (
-          <OpenSection key={kind} title={en.search.kind[kind]}>
+          <OpenSection key={kind} title={groupName(kind, group)}>
             {group.length > 0 && (
               <ul className={kind === 'point' ? 'point-list' : 'target-list'} role="list">
                 {group.map((hit) => {

@@ -17,8 +17,10 @@ export function StartPage() {
       <nav aria-label={en.start.ways} className="ways">
         <details className="way">
           <summary>
-            <h2>{en.start.byConcern}</h2>
-            <span className="note">{en.start.byConcernNote}</span>
+            <span className="way-words">
+              <h2>{en.start.byConcern}</h2>
+              <span className="note">{en.start.byConcernNote}</span>
+            </span>
           </summary>
           <ul className="way-list" role="list">
             {atlas.targets
@@ -35,8 +37,10 @@ export function StartPage() {
         </details>
         <details className="way">
           <summary>
-            <h2>{en.start.byRegion}</h2>
-            <span className="note">{en.start.byRegionNote}</span>
+            <span className="way-words">
+              <h2>{en.start.byRegion}</h2>
+              <span className="note">{en.start.byRegionNote}</span>
+            </span>
           </summary>
           <ul className="way-list" role="list">
             {REGIONS.map((region) => (
@@ -50,8 +54,10 @@ export function StartPage() {
         </details>
         <details className="way">
           <summary>
-            <h2>{en.start.byMeridian}</h2>
-            <span className="note">{en.start.byMeridianNote}</span>
+            <span className="way-words">
+              <h2>{en.start.byMeridian}</h2>
+              <span className="note">{en.start.byMeridianNote}</span>
+            </span>
           </summary>
           <ul className="way-list" role="list">
             {atlas.meridians.map((meridian) => (
@@ -64,8 +70,10 @@ export function StartPage() {
         </details>
         <details className="way">
           <summary>
-            <h2>{en.start.byCaution}</h2>
-            <span className="note">{en.start.byCautionNote}</span>
+            <span className="way-words">
+              <h2>{en.start.byCaution}</h2>
+              <span className="note">{en.start.byCautionNote}</span>
+            </span>
           </summary>
           <ul className="way-list way-list-long" role="list">
             {atlas.cautionClasses.map((caution) => (

@@ -140,7 +140,7 @@ describe('safety and evidence', () => {
     expect(evidence.textContent).toContain(atlas.overallStatement)
   })
 
-  it('tell what qi and channels mean as belief, reported and assessed, on every meridian page', () => {
+  it('tell what qi and meridians mean as belief, reported and assessed, on every meridian page', () => {
     for (const [id, page] of meridians) {
       const belief = [...page.querySelectorAll('[data-reported]')].find((reported) =>
         reported.textContent.includes(en.meridian.beliefText),
