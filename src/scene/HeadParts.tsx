@@ -25,7 +25,7 @@ export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
       lashes: lashMaterial(noise, model.restingEye),
       left: eyeMaterial(noise, 1),
       right: eyeMaterial(noise, -1),
-      ball: new SphereGeometry(1, 40, 28),
+      ball: new SphereGeometry(1, 72, 48),
     }),
     [noise, model],
   )

@@ -6,9 +6,15 @@ const vertexShader = /* glsl */ `
 varying vec3 vInEye; // unit vector from the eye's centre, head frame: the gaze is straight ahead, +z, always
 varying vec3 vInView;
 
+// The cornea stands out from the ball: half its width, radians from the gaze axis, and its height, eye radii.
+const float CORNEA_ANGLE = 0.54;
+const float CORNEA_HEIGHT = 0.085;
+
 void main() {
   vInEye = position;
-  vec4 inView = modelViewMatrix * vec4(position, 1.0);
+  float fromAxis = acos(clamp(position.z, -1.0, 1.0));
+  float slope = cos(min(fromAxis / CORNEA_ANGLE, 1.0) * 1.5708);
+  vec4 inView = modelViewMatrix * vec4(position * (1.0 + CORNEA_HEIGHT * slope * slope), 1.0);
   vInView = inView.xyz;
   gl_Position = projectionMatrix * inView;
 }
@@ -68,8 +74,8 @@ void main() {
 
   // One clean catch-light on the cornea, which stands out from the ball; low enough that the lid never hides it.
   vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, length(eye.xy))));
-  vec3 halfLamp = normalize(vec3(-0.34, 0.30, 0.9) + viewDirection);
-  float catchLight = smoothstep(0.9862, 0.9918, dot(cornea, halfLamp));
+  vec3 halfLamp = normalize(vec3(-0.42, 0.14, 0.9) + viewDirection);
+  float catchLight = smoothstep(0.9920, 0.9955, dot(cornea, halfLamp));
   colour += vec3(1.0, 0.97, 0.93) * catchLight * 0.95 * falling(0.36, 0.6, length(eye.xy));
   vec3 reflected = reflect(-viewDirection, cornea);
   colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.7 * open;

@@ -25,7 +25,7 @@ const DIMMED = 0.24
 const HOVER_HALO = 0.7
 const KIN_HALO = 0.35
 /** Halo of the chosen point's other side: thinner than the side that leads. */
-const PARTNER_HALO = 0.4
+const PARTNER_HALO = 0.3
 
 /** Fills `out` with what every marker's presence and halo should be. */
 export function markerEmphasis(

@@ -28,6 +28,7 @@ varying float vSprite;
 // names. The crossed square needs more room for its cross. CSS pixels.
 const float RADIUS_METRES = 0.00155;
 const float LEAST_RADIUS = 3.1;
+const float LEAST_TRIANGLE_RADIUS = 3.5;
 const float LEAST_CROSSED_RADIUS = 4.0;
 const float MOST_RADIUS = 8.0;
 // Metres; less than the camera's least distance from the skin.
@@ -39,7 +40,8 @@ void main() {
   float facing = dot(normalize(normalMatrix * skinNormal), toCamera);
   vec4 clip = projectionMatrix * inView;
   float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
-  float radius = clamp(RADIUS_METRES * pixelsPerMetre, look.z > 2.5 ? LEAST_CROSSED_RADIUS : LEAST_RADIUS, MOST_RADIUS);
+  float least = look.z > 2.5 ? LEAST_CROSSED_RADIUS : look.z > 0.5 && look.z < 1.5 ? LEAST_TRIANGLE_RADIUS : LEAST_RADIUS;
+  float radius = clamp(RADIUS_METRES * pixelsPerMetre, least, MOST_RADIUS);
   radius *= 1.0 + 0.45 * look.y;
 
   // What is known to be in sight stands in front of everything, so that no nose or chin cuts it in half. For the rest: the sprite is flat
@@ -119,7 +121,7 @@ void main() {
 
   float away = length(p) - vRadius;
   // The leading side's ring is thick and full, its partner's thin.
-  float thick = mix(0.1, 1.0, vHalo);
+  float thick = mix(0.0, 1.15, smoothstep(0.3, 1.0, vHalo));
   float ring = falling(thick * 0.75, thick * 0.75 + 0.7, abs(away - 4.6));
   float edge = falling(thick + 0.7, thick + 2.0, abs(away - 4.6));
   float haloAlpha = mix(0.62, 1.0, vHalo) * min(1.0, vHalo * 4.0) * max(ring, 0.6 * edge) * step(0.5, away);

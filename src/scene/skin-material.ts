@@ -11,7 +11,7 @@ export interface SkinMaterial {
   readonly material: ShaderMaterial
   readonly wearTone: (tone: SkinTone) => void
   readonly setTier: (tier: Tier) => void
-  /** 1 full hair, 0 only its shadow, so that marks on the scalp are seen. */
+  /** 1 full hair, 0 a thin crop on which marks on the scalp are seen. */
   readonly setHair: (presence: number) => void
 }
 

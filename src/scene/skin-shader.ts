@@ -34,7 +34,7 @@ uniform vec3 hairColour;
 uniform float specularStrength;
 uniform float fillStrength;
 uniform float flushStrength;
-uniform float hairPresence; // 1 full, less when something on the scalp is to be seen
+uniform float hairPresence; // 1 full, 0 a thin crop when something on the scalp is to be seen
 uniform float detail; // 0 low, 1 medium, 2 high
 uniform float crease; // expression creases, 0 to 1
 uniform float backdropLuminance;
@@ -141,23 +141,36 @@ void main() {
   if (vFields.x > -2.5) {
     hairGrain = strands(vRest, along);
     strand = smoothstep(0.22, 0.78, 0.6 * hairGrain.x + 0.4 * hairGrain.z);
-    float inside = vFields.x + (hairGrain.y - 0.5) * 1.5 + (hairGrain.z - 0.5) * 1.7;
-    float sparse = 1.0 - smoothstep(-0.6, 6.5, inside);
-    hair = smoothstep(sparse - 0.42, sparse + 0.28, strand) * smoothstep(-0.7, 0.9, inside);
-    hair = max(hair, 0.42 * smoothstep(-0.8, 2.6, inside));
-    hair = mix(hair, 1.0, smoothstep(2.5, 11.0, inside)) * 0.96;
-    hair *= mix(0.3, 1.0, hairPresence);
+    // Hairs of every length: the edge wanders without a direction of its own, so that no comb is seen.
+    float reach = grain(vRest + 0.7, 0.0024).x;
+    float inside = vFields.x + (reach - 0.5) * 3.4 + (blotch.x - 0.5) * 2.2 + (hairGrain.x - 0.5) * 1.1;
+    float density = smoothstep(-1.2, 6.2, inside);
+    float thinned = 1.0 - density;
+    hair = smoothstep(thinned - 0.45, thinned + 0.5, strand) * smoothstep(-1.4, 1.6, inside);
+    hair = max(hair * mix(0.7, 1.0, density), 0.72 * density);
+    hair = mix(hair, 1.0, smoothstep(3.0, 11.0, inside)) * 0.96;
+    // Seen along the skin, single hairs would break the edge of the cap into dots.
+    float grazing = falling(0.12, 0.4, dot(normal, viewDirection));
+    hair = mix(hair, 0.96 * smoothstep(0.0, 5.0, vFields.x), grazing);
+    // Dimmed it is a thin crop: skin shows between the hairs, more where they part, and it is still hair.
+    hair *= mix(mix(0.50, 0.76, strand), 1.0, hairPresence);
   }
 
   float lash = smoothstep(-1.2, 0.15, vFields.w) * step(vFields.w, 40.0);
+
+  // The rim of the lower lid is moist.
+  float upward = dot(normal, (viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
+  float moist = lash * smoothstep(-0.5, 0.3, vFields.w) * smoothstep(0.25, 0.6, upward);
 
   float cover = max(max(hair, brow * 0.92), 0.0);
   vec3 strandColour = hairColour * (0.9 + 0.55 * (hairGrain.x - 0.5) + 0.45 * (hairGrain.z - 0.5) + 0.45 * (hairGrain.y - 0.5));
   if (brow > hair) strandColour = hairColour * (0.75 + 0.5 * browHair);
   base = mix(base, strandColour, cover);
-  base = mix(base, hairColour * 0.55, lash * 0.72);
+  base = mix(base, hairColour * 0.55, lash * 0.72 * (1.0 - 0.8 * moist));
   roughness = mix(roughness, 0.62, cover);
   strength *= 1.0 - 0.75 * cover;
+  roughness = mix(roughness, 0.26, moist);
+  strength *= 1.0 + 1.2 * moist;
 
   // Light. Red travels furthest through skin, so the shadow's edge turns warm where the form is narrow.
   float soft = (0.16 + 0.5 * curvature) * (1.0 - 0.85 * cover);

@@ -57,6 +57,7 @@ describe('pointFrame', () => {
 
   it('looks at the crown from above and never from below the chin', () => {
     expect(pointFrame([0, 0.128, -0.02], [0, 1, 0]).polar).toBeLessThan(0.4)
+    expect(pointFrame([0.02, 0.128, -0.03], [0.1, 0.98, -0.1])).toEqual(VIEW_FRAMES.crown)
     expect(pointFrame([0, -0.09, 0.05], [0, -1, 0]).polar).toBeLessThan(2.2)
   })
 })

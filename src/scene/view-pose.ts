@@ -38,7 +38,7 @@ export const VIEW_FRAMES: Readonly<Record<ViewName, ViewFrame>> = {
   right: { ...HEAD, azimuth: degrees(-90), polar: degrees(88) },
   back: { ...HEAD, azimuth: degrees(180), polar: degrees(86) },
   crown: { target: [0, 0.03, 0], height: 0.31, width: 0.27, azimuth: 0, polar: degrees(14) },
-  'under-chin': { target: [0, -0.045, 0.03], height: 0.27, width: 0.24, azimuth: 0, polar: degrees(124) },
+  'under-chin': { target: [0, -0.035, 0.03], height: 0.325, width: 0.27, azimuth: 0, polar: degrees(124) },
 }
 
 /** Eye level, radians from straight above. */
@@ -82,17 +82,20 @@ export function pointFrame(position: HeadPosition, normal: readonly [number, num
   const eased = straight + (LEVEL - straight) * 0.5 * weight
   const polar = Math.min(POINT_POLAR[1], Math.max(POINT_POLAR[0], eased))
   const azimuth = Math.hypot(x, z) < 1e-4 ? 0 : Math.atan2(x, z)
+  // A bare skull tells nothing: on the crown the frame becomes that of the named view, with nose and brow in the picture.
+  const whole = VIEW_FRAMES.crown
+  const blend = (own: number, named: number) => own + (named - own) * crown
   const toCamera = viewDirection(azimuth, polar)
   return {
     target: [
-      position[0] - toCamera[0] * POINT_PIVOT_DEPTH,
-      position[1] - toCamera[1] * POINT_PIVOT_DEPTH,
-      position[2] - toCamera[2] * POINT_PIVOT_DEPTH,
+      blend(position[0] - toCamera[0] * POINT_PIVOT_DEPTH, whole.target[0]),
+      blend(position[1] - toCamera[1] * POINT_PIVOT_DEPTH, whole.target[1]),
+      blend(position[2] - toCamera[2] * POINT_PIVOT_DEPTH, whole.target[2]),
     ],
-    azimuth,
-    polar,
-    height: POINT_SPAN,
-    width: POINT_SPAN,
+    azimuth: blend(azimuth, whole.azimuth),
+    polar: blend(polar, whole.polar),
+    height: blend(POINT_SPAN, whole.height),
+    width: blend(POINT_SPAN, whole.width),
   }
 }
 
