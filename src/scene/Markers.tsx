@@ -71,6 +71,7 @@ export function Markers({ atlas, store, model, view, emphasis }: MarkersProps) {
         state.hover === before.hover &&
         state.route === before.route &&
         state.meridians === before.meridians &&
+        state.seenSide === before.seenSide &&
         state.filters === before.filters
       if (!isSame) show(state)
     })
@@ -94,7 +95,8 @@ function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
   const meridian = hover?.kind === 'meridian' ? model.ribbons.meridians.indexOf(hover.id) : -1
   return {
     selectedCode: selection?.code ?? null,
-    selectedSide: selection?.side ?? null,
+    // A link may name no side: then the one turned to the camera leads.
+    selectedSide: selection?.side ?? state.seenSide,
     hoveredCode: hover?.kind === 'point' ? hover.code : null,
     hoveredSide: hover?.kind === 'point' ? hover.side : null,
     hoveredMeridianPalette: meridian < 0 ? null : meridian,

@@ -54,6 +54,8 @@ void main() {
   vec3 iris = irisColour * (0.35 + 1.5 * smoothstep(0.2, 0.8, fibre * 0.5 + fine * 0.5) + 0.45 * collar);
   iris *= mix(1.0, 0.32, smoothstep(IRIS - 0.11, IRIS - 0.005, r));
   // Light from above is gathered by the cornea in the lower half of the iris.
+  // From the side light falls in behind the cornea: the iris glows.
+  iris *= 1.0 + 1.6 * falling(0.05, 0.75, dot(gaze, viewDirection));
   iris *= 0.72 + 0.75 * falling(-0.35, 0.12, seen.y);
 
   float inner = smoothstep(0.45, 0.95, -eye.x * side);
@@ -72,10 +74,10 @@ void main() {
   vec3 irradiance = KEY_COLOUR * clamp((cosKey + 0.35) / 1.35, 0.0, 1.0) + FILL_COLOUR * clamp(dot(normal, FILL_DIRECTION), 0.0, 1.0) + surroundings(normal);
   vec3 colour = base * irradiance * 0.5 * open;
 
-  // One clean catch-light on the cornea, which stands out from the ball; low enough that the lid never hides it.
+  // One clean catch-light on the cornea, which stands out from the ball; low and small enough that no lid cuts it.
   vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, length(eye.xy))));
-  vec3 halfLamp = normalize(vec3(-0.42, 0.14, 0.9) + viewDirection);
-  float catchLight = smoothstep(0.9920, 0.9955, dot(cornea, halfLamp));
+  vec3 halfLamp = normalize(vec3(-0.40, -0.24, 0.9) + viewDirection);
+  float catchLight = smoothstep(0.9950, 0.9975, dot(cornea, halfLamp));
   colour += vec3(1.0, 0.97, 0.93) * catchLight * 0.95 * falling(0.36, 0.6, length(eye.xy));
   vec3 reflected = reflect(-viewDirection, cornea);
   colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.7 * open;

@@ -21,6 +21,8 @@ export interface MarkerIntent {
 
 /** Presence of a marker outside the filters: dimmed, still there. */
 const DIMMED = 0.24
+/** Presence of a marker while other meridians than its own are drawn: lines need the room. */
+const BESIDE_SHOWN = 0.15
 /** Halo of a marker that is hovered, and of one whose other side or meridian is. */
 const HOVER_HALO = 0.7
 const KIN_HALO = 0.35
@@ -38,7 +40,7 @@ export function markerEmphasis(
     const isHovered = marker.code === intent.hoveredCode
     const isInFocus = intent.inFocus === null || intent.inFocus.has(marker.code)
     const isOnShown = intent.shownPalettes === null || intent.shownPalettes.has(marker.palette)
-    let presence = isInFocus && isOnShown ? 1 : DIMMED
+    let presence = !isOnShown ? BESIDE_SHOWN : isInFocus ? 1 : DIMMED
     let halo = marker.palette === intent.hoveredMeridianPalette ? KIN_HALO : 0
     if (isHovered) {
       presence = 1

@@ -109,12 +109,12 @@ void main() {
   vec3 colour = mix(casing, vDark, core);
   colour = mix(colour, vBright, inner * 0.85);
   if (vShape > 2.5) {
-    // A dark cross on a light tile reads at every size; a frame of the same colour joins it when there is room.
-    float arm = max(1.6, vRadius * 0.28) * 0.5;
-    float cross = max(min(abs(p.x + p.y), abs(p.x - p.y)) * 0.7071 - arm, d + 0.8);
-    float frame = abs(d + stroke + 0.8) - 0.8;
-    float dark = max(falling(-soft, soft, cross), falling(-soft, soft, frame) * smoothstep(5.0, 6.0, vRadius));
-    colour = mix(casing, mix(vDark, vBright, 0.35 * smoothstep(5.0, 6.5, vRadius)), dark);
+    // Small, a dark cross on a light tile reads; with room for it, a light cross on a dark one, like the sign in the page.
+    float arm = max(1.6, vRadius * 0.26) * 0.5;
+    float cross = min(abs(p.x + p.y), abs(p.x - p.y)) * 0.7071 - arm;
+    vec3 onLight = mix(casing, vDark, falling(-soft, soft, max(cross, d + 0.8)));
+    vec3 onDark = mix(colour, casing, core * falling(-soft, soft, cross));
+    colour = mix(onLight, onDark, smoothstep(5.0, 5.8, vRadius));
   }
   float alpha = mix(shade, 1.0, body);
   colour = mix(vDark * 0.25, colour, body);

@@ -147,7 +147,7 @@ void main() {
     float density = smoothstep(-1.2, 6.2, inside);
     float thinned = 1.0 - density;
     hair = smoothstep(thinned - 0.45, thinned + 0.5, strand) * smoothstep(-1.4, 1.6, inside);
-    hair = max(hair * mix(0.7, 1.0, density), 0.72 * density);
+    hair = max(hair * mix(0.34, 1.0, density), 0.9 * density);
     hair = mix(hair, 1.0, smoothstep(3.0, 11.0, inside)) * 0.96;
     // Seen along the skin, single hairs would break the edge of the cap into dots.
     float grazing = falling(0.12, 0.4, dot(normal, viewDirection));
