@@ -23,15 +23,20 @@ const MARK_RADIUS_PX = 15
 const EDGE_PX = 8
 /** The column at the right edge of the stage in which the page's own controls stand, CSS pixels. */
 const CONTROLS_PX = 60
+/** On stages narrower than this the controls stand in two columns. */
+const TWO_COLUMNS_BELOW_PX = 360
+const TWO_COLUMNS_PX = 100
 /** On less free width than this the second name of a pair would cover the face, CSS pixels. */
 const WIDE_ENOUGH_PX = 420
 /** A marker this near to the midline on the screen has no side there, CSS pixels. */
 const BESIDE_MIDLINE_PX = 12
-/** Half the opening of an eye and half the nose with its wings, metres: names keep off them. */
+/** Half the opening of an eye, half the nose with its wings and half the mouth, metres: names keep off them. */
 const EYE_HALF = [0.017, 0.01] as const
 const NOSE_HALF = [0.019, 0.017] as const
-/** From between the eyes to the middle of the lower nose, metres. */
+const MOUTH_HALF = [0.024, 0.012] as const
+/** From between the eyes to the middle of the lower nose and of the mouth, metres. */
 const NOSE_OFFSET = [0, -0.036, 0.022] as const
+const MOUTH_OFFSET = [0, -0.07, 0.012] as const
 
 /** The one label layer: names the chosen and the hovered point, placed in one pass per drawn frame. */
 export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
@@ -58,10 +63,11 @@ export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
 
   useFrame(({ size, camera }) => {
     const { selection, hover, insets } = store.getState()
+    const controls = size.width < TWO_COLUMNS_BELOW_PX ? TWO_COLUMNS_PX : CONTROLS_PX
     const bounds = {
       left: insets.left + EDGE_PX,
       top: insets.top + EDGE_PX,
-      right: size.width - Math.max(insets.right, CONTROLS_PX) - EDGE_PX,
+      right: size.width - Math.max(insets.right, controls) - EDGE_PX,
       bottom: size.height - insets.bottom - EDGE_PX,
     }
     const isWide = bounds.right - bounds.left >= WIDE_ENOUGH_PX
@@ -109,7 +115,7 @@ function marksBeside(view: StageView, wanted: readonly number[]): number[] {
 
 const corner = /* @__PURE__ */ new Vector3()
 
-/** Eyes and nose as boxes on the stage, CSS pixels: a face is known by them, so no name should lie on them. */
+/** Eyes, nose and mouth as boxes on the stage, CSS pixels: a face is known by them, so no name should lie on them. */
 function featureBoxes(
   model: HeadModel,
   camera: Camera,
@@ -130,8 +136,14 @@ function featureBoxes(
     return box
   }
   const front = (eye: typeof left) => [eye.center[0], eye.center[1], eye.center[2] + eye.radius]
-  const nose = NOSE_OFFSET.map((step, axis) => (front(left)[axis]! + front(right)[axis]!) / 2 + step)
-  return [boxOf(front(left), EYE_HALF), boxOf(front(right), EYE_HALF), boxOf(nose, NOSE_HALF)]
+  const below = (offset: readonly number[]) =>
+    offset.map((step, axis) => (front(left)[axis]! + front(right)[axis]!) / 2 + step)
+  return [
+    boxOf(front(left), EYE_HALF),
+    boxOf(front(right), EYE_HALF),
+    boxOf(below(NOSE_OFFSET), NOSE_HALF),
+    boxOf(below(MOUTH_OFFSET), MOUTH_HALF),
+  ]
 }
 
 const CORNERS = [

@@ -42,12 +42,14 @@ const REACH_STEP_PX = 22
 const REACH_STEPS = 12
 /** Label heights by which it may move up or down on the way. */
 const RISES = [0, -1, 1, -2, 2]
+/** How many label heights it may move straight down or up. */
+const RISE_STEPS = 6
 /** A label this near to its mark needs no leader, CSS pixels. */
 const LEADER_FROM_PX = 12
 
 /**
  * Gives each label a place beside its marker: outwards, further outwards with a leader, then above, below, inwards and the corners. Labels stay
- * inside the bounds and never cover another label or a marker that has one; the first place that also covers nothing of `features` (eyes, nose) and
+ * inside the bounds and never cover another label or a marker that has one; the first place that also covers nothing of `features` (eyes, nose, mouth) and
  * no other marker is taken, failing that the first that spares the features. Earlier wishes go first; one that finds no place gets
  * null. `marks` are the other markers on the stage: xy pairs, CSS pixels.
  */
@@ -89,6 +91,11 @@ function possiblePlaces(wish: LabelWish): LabelBox[] {
     // A corner place leans on the halo's square, so the same reach serves all.
     const x = wish.x + acrossOutward * outward * (reach + wish.width / 2)
     places.push(boxAt(x, wish.y + down * (reach + wish.height / 2)))
+  }
+  // Where the stage is narrow there is room only above or below: far enough to leave the face its features.
+  for (let step = 1; step <= RISE_STEPS; step += 1) {
+    const down = reach + (step + 0.5) * wish.height
+    places.push(boxAt(wish.x, wish.y + down), boxAt(wish.x, wish.y - down))
   }
   return places
 }
