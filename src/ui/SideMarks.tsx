@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { useIntent } from './atlas-context'
 import { en } from './messages/en'
 
@@ -14,7 +13,7 @@ export function SideMarks() {
     : [en.stage.rightMark, en.stage.leftMark]
   const edges = Object.fromEntries(Object.entries(insets).map(([edge, width]) => [`--${edge}`, `${width}px`]))
   return (
-    <div className="side-marks" aria-hidden="true" style={edges as CSSProperties}>
+    <div className="side-marks" aria-hidden="true" style={edges}>
       <span className="side-mark">{first}</span>
       <span className="side-mark">{second}</span>
     </div>
