@@ -63,7 +63,7 @@ export function placeLabels(
   const others: LabelBox[] = []
   for (let i = 0; i < marks.length; i += 2) others.push(boxAround(marks[i]!, marks[i + 1]!, MARK_RADIUS_PX))
   return wishes.map((wish) => {
-    const places = possiblePlaces(wish).filter((box) => isInside(box, bounds) && isFree(box, taken))
+    const places = possiblePlaces(wish, bounds).filter((box) => isInside(box, bounds) && isFree(box, taken))
     const sparing = places.filter((box) => isFree(box, features))
     const place = sparing.find((box) => isFree(box, others)) ?? sparing[0] ?? places[0]
     if (!place) return null
@@ -73,7 +73,7 @@ export function placeLabels(
 }
 
 /** Every place a label may take, best first. */
-function possiblePlaces(wish: LabelWish): LabelBox[] {
+function possiblePlaces(wish: LabelWish, bounds: LabelBox): LabelBox[] {
   const outward = wish.outward === 'left' ? -1 : 1
   const reach = wish.radius + GAP_PX
   const boxAt = (middleX: number, middleY: number): LabelBox => ({
@@ -93,9 +93,10 @@ function possiblePlaces(wish: LabelWish): LabelBox[] {
     places.push(boxAt(x, wish.y + down * (reach + wish.height / 2)))
   }
   // Where the stage is narrow there is room only above or below: far enough to leave the face its features.
+  const x = Math.max(bounds.left + wish.width / 2, Math.min(bounds.right - wish.width / 2, wish.x))
   for (let step = 1; step <= RISE_STEPS; step += 1) {
     const down = reach + (step + 0.5) * wish.height
-    places.push(boxAt(wish.x, wish.y + down), boxAt(wish.x, wish.y - down))
+    places.push(boxAt(x, wish.y + down), boxAt(x, wish.y - down))
   }
   return places
 }
