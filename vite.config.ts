@@ -27,10 +27,28 @@ function compactData(): Plugin {
   }
 }
 
+/** The data is asked for with the page, not only once its script has run: the first answer comes sooner on a slow line. */
+function preloadedData(): Plugin {
+  return {
+    name: 'preloaded-data',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => file.endsWith('.json') && file.startsWith('assets/'))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: '', fetchpriority: 'low', href: `./${file}` },
+            injectTo: 'head',
+          })),
+    },
+  }
+}
+
 /** Relative base and hash routes: any static host, any folder. */
 export default defineConfig({
   base: './',
-  plugins: [react(), compressedPreview(), compactData()],
+  plugins: [react(), compressedPreview(), compactData(), preloadedData()],
   build: {
     target: 'baseline-widely-available',
     manifest: true,

@@ -1,5 +1,6 @@
 /**
- * `npm run still:build`: the picture in the first response (public/still-*.webp, at most 25 kB each, alpha kept) and the picture for
+ * `npm run still:build`: the picture in the first response (public/still.webp, at most 25 kB, alpha kept:
+ * it serves both themes, since the head is lit alike in both) and the picture for
  * link previews (public/og.jpg), taken from the built atlas. Run it after the head or the home view has changed, on a fresh build.
  */
 import { existsSync, writeFileSync } from 'node:fs'
@@ -18,10 +19,12 @@ const STILL_SCREEN = { width: 1080, height: 720 }
 /** The size that link previews ask for. */
 const PREVIEW_SCREEN = { width: 1200, height: 630 }
 
-type Theme = 'light' | 'dark'
-
-async function writeStill(browser: Browser, address: string, theme: Theme): Promise<void> {
-  const page = await browser.newPage({ viewport: STILL_SCREEN, colorScheme: theme, reducedMotion: 'reduce' })
+async function writeStill(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({
+    viewport: STILL_SCREEN,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  })
   await page.goto(`${address}?tier=high&probe`)
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
   await page.evaluate(() => {
@@ -63,11 +66,10 @@ async function writeStill(browser: Browser, address: string, theme: Theme): Prom
     { source: `data:image/png;base64,${png.toString('base64')}`, qualities: QUALITIES, most: MOST_BYTES },
   )
   await page.close()
-  if (encoded === null)
-    throw new Error(`The ${theme} still is over ${String(MOST_BYTES)} bytes at every quality.`)
+  if (encoded === null) throw new Error(`The still is over ${String(MOST_BYTES)} bytes at every quality.`)
   const bytes = Buffer.from(encoded.split(',')[1]!, 'base64')
-  writeFileSync(join(OUT, `still-${theme}.webp`), bytes)
-  console.log(`still-${theme}.webp: ${String(bytes.length)} bytes`)
+  writeFileSync(join(OUT, 'still.webp'), bytes)
+  console.log(`still.webp: ${String(bytes.length)} bytes`)
 }
 
 async function writePreview(browser: Browser, address: string): Promise<void> {
@@ -97,7 +99,7 @@ const server = await preview({
 const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS] })
 try {
   const address = `http://127.0.0.1:${String(PORT)}/`
-  for (const theme of ['light', 'dark'] as const) await writeStill(browser, address, theme)
+  await writeStill(browser, address)
   await writePreview(browser, address)
 } finally {
   await browser.close()
