@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { measureBytes } from './bench/bytes'
 import { measureManyPoints, measureOverlays } from './bench/frame-ratio'
-import { measureIdleFrames, measurePaint, measureStartPage, openProbed, readProbe } from './bench/page'
+import { measureIdleFrames, medianPaint, measureStartPage, openProbed, readProbe } from './bench/page'
 import { measureScripts } from './bench/scripting'
 import { BROWSER_FLAGS, findBrowser } from './find-browser'
 
@@ -39,7 +39,7 @@ async function measure() {
     const overlays = await measureOverlays(browser, address)
     const points10k = await measureManyPoints(browser, address)
     console.error('Paint on a slow line …')
-    const paintMs = await measurePaint(browser, address)
+    const paintMs = await medianPaint(browser, address)
     return {
       bytes: { ...measureBytes(), ...start },
       drawCalls: { bare: bareDraws, allLayers: allDraws },
