@@ -42,8 +42,8 @@ const REACH_STEP_PX = 22
 const REACH_STEPS = 12
 /** Label heights by which it may move up or down on the way. */
 const RISES = [0, -1, 1, -2, 2]
-/** How many label heights it may move straight down or up. */
-const RISE_STEPS = 6
+/** How many label heights it may move straight down or up: further away its leader would cross the face. */
+const RISE_STEPS = 1
 /** A label this near to its mark needs no leader, CSS pixels. */
 const LEADER_FROM_PX = 12
 
@@ -51,7 +51,7 @@ const LEADER_FROM_PX = 12
  * Gives each label a place beside its marker: outwards, further outwards with a leader, then above, below, inwards and the corners. Labels stay
  * inside the bounds and never cover another label or a marker that has one; the first place that also covers nothing of `features` (eyes, nose, mouth) and
  * no other marker is taken, failing that the first that spares the features. Earlier wishes go first; one that finds no place gets
- * null. `marks` are the other markers on the stage: xy pairs, CSS pixels.
+ * null: a name over the eyes or at the end of a long leader hides more than it says, and the page names the point too. `marks` are the other markers on the stage: xy pairs, CSS pixels.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -65,7 +65,7 @@ export function placeLabels(
   return wishes.map((wish) => {
     const places = possiblePlaces(wish, bounds).filter((box) => isInside(box, bounds) && isFree(box, taken))
     const sparing = places.filter((box) => isFree(box, features))
-    const place = sparing.find((box) => isFree(box, others)) ?? sparing[0] ?? places[0]
+    const place = sparing.find((box) => isFree(box, others)) ?? sparing[0]
     if (!place) return null
     taken.push(place)
     return { left: place.left, top: place.top, leader: leaderTo(place, wish) }
