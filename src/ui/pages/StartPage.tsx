@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { REGIONS } from '../../atlas/region'
 import { useAtlas } from '../atlas-context'
 import { CautionMark } from '../CautionMark'
@@ -15,84 +16,79 @@ export function StartPage() {
       <PageHeading lead={en.start.lead}>{en.start.heading}</PageHeading>
       <p className="note">{en.start.isNot}</p>
       <nav aria-label={en.start.ways} className="ways">
-        <details className="way">
-          <summary>
-            <span className="way-words">
-              <h2>{en.start.byConcern}</h2>
-              <span className="note">{en.start.byConcernNote}</span>
-            </span>
-          </summary>
-          <ul className="way-list" role="list">
-            {atlas.targets
-              .filter((target) => target.kind === 'cosmetic')
-              .map((target) => (
-                <li key={target.id}>
-                  <TargetLink id={target.id}>{target.name}</TargetLink>
-                </li>
-              ))}
-            <li>
-              <PageLink to={{ page: 'targets' }}>{en.start.allConcerns}</PageLink>
+        <Way name={en.start.byConcern} note={en.start.byConcernNote}>
+          {atlas.targets
+            .filter((target) => target.kind === 'cosmetic')
+            .map((target) => (
+              <li key={target.id}>
+                <TargetLink id={target.id}>{target.name}</TargetLink>
+              </li>
+            ))}
+          <li>
+            <PageLink to={{ page: 'targets' }}>{en.start.allConcerns}</PageLink>
+          </li>
+        </Way>
+        <Way name={en.start.byRegion} note={en.start.byRegionNote}>
+          {REGIONS.map((region) => (
+            <li key={region.id}>
+              <FilteredListLink name="region" value={region.id}>
+                {region.name}
+              </FilteredListLink>
             </li>
-          </ul>
-        </details>
-        <details className="way">
-          <summary>
-            <span className="way-words">
-              <h2>{en.start.byRegion}</h2>
-              <span className="note">{en.start.byRegionNote}</span>
-            </span>
-          </summary>
-          <ul className="way-list" role="list">
-            {REGIONS.map((region) => (
-              <li key={region.id}>
-                <FilteredListLink name="region" value={region.id}>
-                  {region.name}
-                </FilteredListLink>
-              </li>
-            ))}
-          </ul>
-        </details>
-        <details className="way">
-          <summary>
-            <span className="way-words">
-              <h2>{en.start.byMeridian}</h2>
-              <span className="note">{en.start.byMeridianNote}</span>
-            </span>
-          </summary>
-          <ul className="way-list" role="list">
-            {atlas.meridians.map((meridian) => (
-              <li key={meridian.id}>
-                <MeridianChip id={meridian.id} />{' '}
-                <MeridianLink id={meridian.id}>{meridian.names.english}</MeridianLink>
-              </li>
-            ))}
-          </ul>
-        </details>
-        <details className="way">
-          <summary>
-            <span className="way-words">
-              <h2>{en.start.byCaution}</h2>
-              <span className="note">{en.start.byCautionNote}</span>
-            </span>
-          </summary>
-          <ul className="way-list way-list-long" role="list">
-            {atlas.cautionClasses.map((caution) => (
-              <li key={caution.id}>
-                <FilteredListLink name="caution" value={caution.id}>
-                  <CautionMark caution={caution.id} />
-                </FilteredListLink>
-              </li>
-            ))}
-            <li>
-              <PageLink to={{ page: 'safety', id: null }}>{en.start.allSafety}</PageLink>
+          ))}
+        </Way>
+        <Way name={en.start.byMeridian} note={en.start.byMeridianNote}>
+          {atlas.meridians.map((meridian) => (
+            <li key={meridian.id}>
+              <MeridianChip id={meridian.id} />{' '}
+              <MeridianLink id={meridian.id}>{meridian.names.english}</MeridianLink>
             </li>
-          </ul>
-        </details>
+          ))}
+        </Way>
+        <Way name={en.start.byCaution} note={en.start.byCautionNote} long>
+          {atlas.cautionClasses.map((caution) => (
+            <li key={caution.id}>
+              <FilteredListLink name="caution" value={caution.id}>
+                <CautionMark caution={caution.id} />
+              </FilteredListLink>
+            </li>
+          ))}
+          <li>
+            <PageLink to={{ page: 'safety', id: null }}>{en.start.allSafety}</PageLink>
+          </li>
+        </Way>
         <p className="way way-all">
           <FilteredListLink>{en.start.allPoints}</FilteredListLink>
           <span className="note">{en.start.allPointsNote(atlas.points.length)}</span>
         </p>
       </nav>
     </div>
+  )
+}
+
+/** One way in: its name and what it holds, and the links when it is opened. `long` gives each link a line of its own. */
+function Way({
+  name,
+  note,
+  long = false,
+  children,
+}: {
+  name: string
+  note: string
+  long?: boolean
+  children: ReactNode
+}) {
+  return (
+    <details className="way">
+      <summary>
+        <span className="way-words">
+          <h2>{name}</h2>
+          <span className="note">{note}</span>
+        </span>
+      </summary>
+      <ul className={long ? 'way-list way-list-long' : 'way-list'} role="list">
+        {children}
+      </ul>
+    </details>
   )
 }
