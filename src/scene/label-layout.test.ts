@@ -72,4 +72,11 @@ describe('placeLabels', () => {
     const place = placeLabels([wish(180, 150)], narrow, [240, 150], [eye])[0]!
     expect(place.left).toBe(180 + 12 + 6)
   })
+
+  it('gives no label rather than one over an eye or at the end of a long leader', () => {
+    const narrow = { left: 130, top: 0, right: 230, bottom: 300 }
+    const face = { left: 100, top: 80, right: 260, bottom: 230 }
+    expect(placeLabels([wish(180, 150)], narrow, [], [face])).toEqual([null])
+    expect(placeLabels([wish(180, 150)], narrow, [])[0]).not.toBeNull()
+  })
 })
