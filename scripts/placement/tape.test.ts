@@ -8,6 +8,7 @@ import { anchorFromBaked } from '../../src/geometry/landmarks'
 import type { Skin } from '../../src/geometry/surface'
 import { tapeLineAnchors, tapeOf, type TapeLine } from '../../src/geometry/tape'
 import { vectorDistance } from '../../src/geometry/vector'
+import { BESIDE_MM } from '../../src/ui/messages/en-tape'
 import { readPlacementInputs, type PlacementInputs } from './inputs'
 
 let inputs: PlacementInputs
@@ -121,6 +122,7 @@ describe('the tape of a point', () => {
         expect(steps.length, point.code).toBeGreaterThan(0)
         for (const step of steps) {
           const { type } = point.location.constraints[step.index]!
+          if (type === 'relative') expect(step.lines[0]!.mm, point.code).toBeCloseTo(BESIDE_MM, 3)
           if (!['midline', 'lateralOfMidline', 'relative'].includes(type))
             expect(step.names.length, `${point.code} ${type}`).toBeGreaterThan(0)
           if (type !== 'at') expect(step.lines.length, `${point.code} ${type}`).toBeGreaterThan(0)

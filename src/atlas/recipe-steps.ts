@@ -19,11 +19,19 @@ export function recordedSteps(point: Pick<Point, 'location'>, instance?: PointIn
     .map((constraint, index) => ({ constraint, index }))
     .filter(({ constraint: { instances } }) => !instance || !instances || instances.includes(instance.id))
   const curve = own.find(({ constraint }) => constraint.type === 'on' && constraint.role === 'define')
-  return own.filter(({ constraint }) => {
-    if (constraint.type === 'relative')
-      return curve?.constraint.type === 'on' && constraint.of === curve.constraint.structure
-    return constraint.role === 'define' && !TESTS.has(constraint.type)
-  })
+  return own
+    .filter(({ constraint }) => {
+      if (constraint.type === 'relative')
+        return curve?.constraint.type === 'on' && constraint.of === curve.constraint.structure
+      return constraint.role === 'define' && !TESTS.has(constraint.type)
+    })
+    .sort(compareSteps)
+}
+
+/** The order of the record, but that a place beside a curve comes after the curve wherever the record says so. */
+export function compareSteps(a: RecordedStep, b: RecordedStep): number {
+  const late = ({ constraint }: RecordedStep) => (constraint.type === 'relative' ? 1 : 0)
+  return late(a) - late(b) || a.index - b.index
 }
 
 /** Which of a point's separate places a side means: the one on that side, else the first. Undefined for points that are one place. */

@@ -1,4 +1,4 @@
-import { constraintReferences, instanceOnSide } from '../atlas/recipe-steps'
+import { compareSteps, constraintReferences, instanceOnSide } from '../atlas/recipe-steps'
 import type { Anchor } from './anchor'
 import type { FaceSolver, LocatedPoint } from './face-solver'
 import { MM, positionMirror, type HeadPosition, type Side } from './frame'
@@ -82,8 +82,8 @@ export function tapeOf(solver: FaceSolver, point: LocatedPoint, side: 'left' | '
   const taken: RecipeStep[] = []
   const place = solver.solve(id, own, (step) => taken.push(step))
   const ordered = taken
-    .map((step) => ({ step, index: constraints.indexOf(step.constraint) }))
-    .sort((a, b) => a.index - b.index)
+    .map((step) => ({ step, constraint: step.constraint, index: constraints.indexOf(step.constraint) }))
+    .sort(compareSteps)
   const isMidline = (instance?.side ?? point.laterality) === 'midline'
   const isRight = !isMidline && (instance?.side ?? side) === 'right'
   const onSide = (one: Place): Place => (isRight ? solver.mirrored(one) : one)

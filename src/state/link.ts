@@ -20,6 +20,8 @@ export type Link = {
   readonly face: FaceParameters
   readonly theme: Theme | null
   readonly tier: Tier | null
+  /** True when the link shows how the point of its card is found. */
+  readonly found: boolean
   /** False when the link asks for the page without the 3D head. */
   readonly scene: boolean
   /** True when machines watch: see the probes of the readme. */
@@ -39,6 +41,7 @@ export const PLAIN_LINK: Link = {
   face: REFERENCE_FACE,
   theme: null,
   tier: null,
+  found: false,
   scene: true,
   probe: false,
 }
@@ -96,6 +99,7 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
     face: face.face,
     theme: one('theme', isTheme),
     tier: one('tier', isTier),
+    found: get('found') !== null,
     scene: scene !== 'off',
     probe: get('probe') !== null,
   }
@@ -116,6 +120,7 @@ export function writeLink(link: Link): string {
   add('face', faceToText(link.face))
   add('theme', link.theme)
   add('tier', link.tier)
+  if (link.found) add('found', '1')
   if (!link.scene) add('scene', 'off')
   if (link.probe) add('probe', '1')
   // A comma, a colon and a slash are allowed in a fragment; left bare they keep a link readable.
@@ -131,6 +136,7 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'face',
   'theme',
   'tier',
+  'found',
   'scene',
   'probe',
   ...FILTER_NAMES,

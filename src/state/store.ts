@@ -7,6 +7,7 @@ import { PLAIN_LINK, type Link, type LinkFault } from './link'
 import type { PlacementFacts } from './placement-facts'
 import { routePath, START, type Route } from './route'
 import type { PointSide, SubjectSide } from './side'
+import { TAPE_END, type TapeFacts, type TapePlay } from './tape'
 import { HOME_VIEW, type ViewName } from './view'
 
 /** A chosen point. `side` is null until a side is chosen: then the side nearest to the view leads, see `seenSide`. */
@@ -77,6 +78,10 @@ export type AtlasState = {
   readonly sceneWanted: boolean
   readonly sceneStatus: SceneStatus
   readonly placementFacts: PlacementFacts | null
+  /** How far the tape of the chosen point is; null while none is shown. */
+  readonly tape: TapePlay | null
+  /** What was measured for it on the face at hand; null until the scene has told. */
+  readonly tapeFacts: TapeFacts | null
   /** Parts of the address that were not understood, until dismissed. */
   readonly linkFaults: readonly LinkFault[]
 }
@@ -112,6 +117,13 @@ export type AtlasActions = {
   readonly reportInsets: (insets: PanelInsets) => void
   readonly reportScene: (status: SceneStatus) => void
   readonly learnPlacements: (facts: PlacementFacts) => void
+  /** Shows how the chosen point is found, on a side of a pair (the one that leads from now on), from its first step. */
+  readonly showTape: (playing: boolean, side: SubjectSide | null) => void
+  readonly hideTape: () => void
+  /** Goes to a progress, see {@link TapePlay}. */
+  readonly moveTape: (progress: number) => void
+  readonly playTape: (playing: boolean) => void
+  readonly learnTape: (facts: TapeFacts) => void
   /** Takes over what an address says: on start, on Back and Forward, on a typed link. */
   readonly followLink: (link: Link, faults: readonly LinkFault[]) => void
   readonly dismissLinkFaults: () => void
@@ -144,6 +156,8 @@ export const FIRST_STATE: AtlasState = {
   sceneWanted: true,
   sceneStatus: 'loading',
   placementFacts: null,
+  tape: null,
+  tapeFacts: null,
   linkFaults: [],
 }
 
@@ -159,6 +173,7 @@ export function stateLink(state: AtlasState): Link {
     face: state.face,
     theme: state.linkPins.theme ? state.theme : null,
     tier: state.linkPins.tier ? state.tier : null,
+    found: state.tape !== null,
     scene: state.sceneWanted,
     probe: state.probe,
   }
@@ -217,10 +232,27 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     reportInsets: (insets) => set((state) => (sameInsets(state.insets, insets) ? {} : { insets })),
     reportScene: (sceneStatus) => set({ sceneStatus }),
     learnPlacements: (placementFacts) => set({ placementFacts }),
+    showTape: (playing, side) =>
+      set((state) =>
+        state.selection === null
+          ? {}
+          : {
+              selection: { ...state.selection, side },
+              sheet: sheetBelow(state),
+              tape: { progress: 1, playing },
+            },
+      ),
+    hideTape: () => set(NO_TAPE),
+    moveTape: (progress) =>
+      set(({ tape }) => (tape === null ? {} : { tape: { ...tape, progress: Math.max(0, progress) } })),
+    playTape: (playing) => set(({ tape }) => (tape === null ? {} : { tape: { ...tape, playing } })),
+    learnTape: (tapeFacts) => set(({ tape }) => (tape === null ? {} : { tapeFacts })),
     followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
     dismissLinkFaults: () => set({ linkFaults: [] }),
   }))
 }
+
+const NO_TAPE = { tape: null, tapeFacts: null }
 
 /** A full sheet makes way for what was asked of the head behind it. */
 function sheetBelow(state: AtlasState): SheetRest {
@@ -239,7 +271,7 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
   const sheet = state.sheet === 'peek' && routePath(route) !== routePath(state.route) ? 'half' : state.sheet
   if (route.page !== 'point') {
     const layers = layersOfPage(state, route)
-    return { route, query, selection: null, cameFrom: route, sheet, linkFaults: [], ...layers }
+    return { route, query, selection: null, cameFrom: route, sheet, linkFaults: [], ...layers, ...NO_TAPE }
   }
   return {
     route,
@@ -248,6 +280,8 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
     selection: { code: route.code, side },
     view: null,
     linkFaults: [],
+    // Its other side, chosen on the head, is measured in its turn.
+    ...(state.selection?.code === route.code ? {} : NO_TAPE),
     ...asked(state, { kind: 'selection' }),
   }
 }
@@ -279,6 +313,8 @@ function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[
     pageMeridian: next.pageMeridian ?? null,
     filters: link.route.page === 'points' ? link.filters : state.filters,
     face: link.face,
+    // The link shows the result; it does not start to play by itself.
+    tape: link.found && link.route.page === 'point' ? { progress: TAPE_END, playing: false } : null,
     theme: link.theme ?? state.theme,
     tier: link.tier ?? state.tier,
     linkPins: { theme: link.theme !== null, tier: link.tier !== null },

@@ -1,11 +1,19 @@
+import { lazy, Suspense } from 'react'
 import type { Point } from '../../atlas/point'
 import { en } from '../messages/en'
 import { ClosedSection } from '../Section'
+import { useHasHead } from '../use-has-head'
 
-/** How a hand finds the point, its separate places, and the rival place where one is taught. */
+const FoundSteps = lazy(() => import('./FoundSteps'))
+
+/**
+ * How a hand finds the point, its separate places, and the rival place where one is taught. Without a head, which shows them, the steps
+ * of its measurement too.
+ */
 export function FindingSection({ point }: { point: Point }) {
   const { findBy, alternative } = point.location
   const instances = point.instances ?? []
+  const hasHead = useHasHead()
   return (
     <ClosedSection title={en.card.findBy}>
       {findBy !== null && <p>{findBy}</p>}
@@ -15,6 +23,11 @@ export function FindingSection({ point }: { point: Point }) {
             <li key={instance.id}>{instance.position}</li>
           ))}
         </ul>
+      )}
+      {!hasHead && point.onOuterSkin && (
+        <Suspense fallback={null}>
+          <FoundSteps point={point} />
+        </Suspense>
       )}
       {alternative !== null && (
         <>

@@ -6,6 +6,7 @@ import { CardClaims } from './CardClaims'
 import { CardFoot } from './CardFoot'
 import { CardHeader } from './CardHeader'
 import { CardSections } from './CardSections'
+import { FoundButton } from './FoundButton'
 
 /**
  * All that the atlas says about one point. The first screen holds names, location, caution and claims, claim and caution always
@@ -18,6 +19,7 @@ export function PointCard({ code }: { code: string }) {
     <article className="card" data-record={point.code}>
       <CardHeader point={point} />
       <p className="card-location">{point.location.text}</p>
+      <FoundButton point={point} />
       {!point.onOuterSkin && <p className="note">{en.pointList.noMarker}.</p>}
       <CardCaution point={point} />
       <CardClaims point={point} />

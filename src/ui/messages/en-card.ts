@@ -11,6 +11,8 @@ export const enCard = {
   rightShort: 'R',
   side: (side: 'left' | 'right') => (side === 'left' ? 'the person’s left' : 'the person’s right'),
   location: 'Where it lies',
+  showFound: 'Show how it is found',
+  hideFound: 'Hide how it is found',
   cautionMore: (amount: number) => count(amount, 'more reason', 'more reasons'),
   claims: 'Claimed for',
   claimsMore: (amount: number) => `${count(amount, 'more claim', 'more claims')} of this place`,
