@@ -84,6 +84,8 @@ export function placementReport(
   const skin = headSkin(head)
   const yard = readYard()
   const set = faceSet(head, blends)
+  const { start, count } = head.groups.skin
+  const outer = head.triangles.subarray(start * 3, (start + count) * 3)
   const faces: FaceReport[] = []
   const crossChecks: (CrossCheckResult & { face: string })[] = []
   let measured: Yardsticks | null = null
@@ -95,7 +97,7 @@ export function placementReport(
       inputs.points,
     )
     const solved = face.kind === 'expression' ? ridden(resting, inputs, skin, face) : resting
-    const bare = bareSkin(inputs, skin)
+    const bare = { positions: skin.positions.slice(), triangles: outer }
     const measurable = measurableFace(solved, bare)
     if (face.kind === 'mean') measured = yardsticks(measurable, head.eyesOfFace(face.weights))
     faces.push(faceReport(face, measurable, inputs, yard, bare))
@@ -155,14 +157,6 @@ function ridden(solved: SolvedPlaces, inputs: PlacementInputs, skin: Skin, face:
       place: (reference: string, neededBy: string) =>
         asked.get(reference) ?? skin.place(solver.place(reference, neededBy)),
     }),
-  }
-}
-
-function bareSkin({ head }: PlacementInputs, skin: Skin): BareSkin {
-  const { start, count } = head.groups.skin
-  return {
-    positions: skin.positions.slice(),
-    triangles: head.triangles.subarray(start * 3, (start + count) * 3),
   }
 }
 

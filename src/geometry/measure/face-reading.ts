@@ -36,7 +36,6 @@ export function faceReading(
   markers: readonly SolvedMarker[],
   skin: BareSkin,
   side: 'left' | 'right',
-  ways: ShortestWays = new ShortestWays(skin),
 ): FaceReading {
   const known = new Map<string, HeadPosition>()
   for (const marker of markers) {
@@ -77,7 +76,7 @@ export function faceReading(
     },
     isCurve: (reference) => solver.isCurve(reference),
     floats: (reference) => reference === 'pupil',
-    way: (from, to) => ways.way(from, to),
+    way: (from, to) => once('ways', () => new ShortestWays(skin)).way(from, to),
     axisCut: (axis, through) =>
       once(`cut ${axis} ${through[axis].toFixed(7)}`, () => {
         const normal: Vector = [axis === 0 ? 1 : 0, axis === 1 ? 1 : 0, axis === 2 ? 1 : 0]

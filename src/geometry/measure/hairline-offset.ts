@@ -6,7 +6,7 @@ import { cutBetween, planeCut } from './plane-cut'
 import { nearestPosition, polylineAt, polylineAtCoordinate, polylineNearest, type Polyline } from './polyline'
 
 /** How many places of the hairline a row is drawn through. */
-const ROW_PLACES = 48
+const ROW_PLACES = 16
 /** The hairline's ends lie on no other sagittal plane: a plane this near to one of them meets it there, metres. */
 const END = 0.001
 

@@ -9,7 +9,6 @@ import { constraintText } from './constraint-text'
 import { faceReading, type FaceReading } from './face-reading'
 import { scaleOf } from './face-scales'
 import { measureConstraint } from './measure-constraint'
-import { ShortestWays } from './shortest-way'
 import { toleranceOf } from './tolerances'
 
 /** Both sides of one solved face, ready to be measured. */
@@ -21,10 +20,9 @@ export interface MeasurableFace {
 
 /** Reads a solved face on its bare skin: the decoded triangles, nothing of the solver's search structures. */
 export function measurableFace(solved: SolvedPlaces, skin: BareSkin): MeasurableFace {
-  const ways = new ShortestWays(skin)
   return {
-    left: faceReading(solved.solver, solved.markers, skin, 'left', ways),
-    right: faceReading(solved.solver, solved.markers, skin, 'right', ways),
+    left: faceReading(solved.solver, solved.markers, skin, 'left'),
+    right: faceReading(solved.solver, solved.markers, skin, 'right'),
     solved,
   }
 }

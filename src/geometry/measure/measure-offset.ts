@@ -59,9 +59,8 @@ export function measureOffset(
   // With a lateral distance the offset says only how far along the midline to turn off.
   const end = lateral ? footOnMidline(face, position) : position
   const towards = onSide(vectorUnit(DIRECTIONS[constraint.direction]), face.side)
-  const plane = sectionNormal(face, constraint, all, start, towards)
-  const runs = planeCut(face.skin, start, plane)
-  let best: { length: number; beside: number; sign: number } | null = null
+  const runs = sectionNormals(constraint, all, towards).flatMap((plane) => planeCut(face.skin, start, plane))
+  let best: { length: number; beside: number } | null = null
   for (const { positions, closed } of runs) {
     const from = polylineNearest(positions, start)
     if (from.distance > 0.002) continue
@@ -70,10 +69,10 @@ export function measureOffset(
     const direct = Math.abs(hit.length - from.length)
     const length = closed ? Math.min(direct, polylineLength(positions) - direct) : direct
     const sign = vectorDot(vectorSubtract(hit.position, start), towards) < 0 ? -1 : 1
-    best = { length, beside: hit.distance, sign }
+    best = { length: sign * length, beside: hit.distance }
   }
   if (!best) throw new RangeError(`No section leads from ${constraint.from} to the point.`)
-  return measured(best.sign * best.length, best.beside)
+  return measured(best.length, best.beside)
 }
 
 /** Measures `lateralOfMidline`: along the row on the front third of the scalp, else along the coronal or horizontal section. */
@@ -160,17 +159,16 @@ function lineAxis(constraint: Offset, all: readonly Constraint[]): 0 | 1 | 2 | n
   return null
 }
 
-function sectionNormal(
-  face: FaceReading,
-  constraint: Offset,
-  all: readonly Constraint[],
-  start: HeadPosition,
-  towards: Vector,
-): Vector {
+/**
+ * The normals of the planes that the offset may run in. Where the record leaves two axis sections open both are cut: the point must lie on
+ * one of them, and the one it lies nearer to is measured.
+ */
+function sectionNormals(constraint: Offset, all: readonly Constraint[], towards: Vector): Vector[] {
   const free = ([0, 1, 2] as const).filter((axis) => towards[axis] === 0)
-  if (free.length === 1) return vectorCross(towards, unit(free[0]!))
-  if (HAIRLINES.includes(constraint.from) && towards[0] === 0) return unit(0)
-  return unit(lineAxis(constraint, all) ?? uprightAxis(face, start, free))
+  if (free.length === 1) return [vectorCross(towards, unit(free[0]!))]
+  if (HAIRLINES.includes(constraint.from) && towards[0] === 0) return [unit(0)]
+  const line = lineAxis(constraint, all)
+  return line === null ? free.map(unit) : [unit(line)]
 }
 
 /** Of two axes the one least along the skin's normal: its section cuts the skin most squarely. */

@@ -25,17 +25,19 @@ export function planeCut(skin: BareSkin, through: HeadPosition, normal: Vector):
   }
   const pieces = new Map<number, number[]>()
   const crossed: [number, number][] = []
-  const edgeKey = (a: number, b: number): number => (a < b ? a * heights.length + b : b * heights.length + a)
+  const count = heights.length
   for (let i = 0; i < triangles.length; i += 3) {
-    const corners = [triangles[i]!, triangles[i + 1]!, triangles[i + 2]!] as const
-    const [a, b, c] = corners
-    const [ha, hb, hc] = [heights[a]! >= 0, heights[b]! >= 0, heights[c]! >= 0]
-    if (ha === hb && hb === hc) continue
-    const keys: number[] = []
-    if (ha !== hb) keys.push(edgeKey(a, b))
-    if (hb !== hc) keys.push(edgeKey(b, c))
-    if (hc !== ha) keys.push(edgeKey(c, a))
-    const piece = crossed.push([keys[0]!, keys[1]!]) - 1
+    const a = triangles[i]!
+    const b = triangles[i + 1]!
+    const c = triangles[i + 2]!
+    const inFrontA = heights[a]! >= 0
+    const inFrontB = heights[b]! >= 0
+    if (inFrontA === inFrontB && inFrontB === heights[c]! >= 0) continue
+    // The corner alone on its side of the plane: both edges that meet there are crossed.
+    const alone = inFrontA === inFrontB ? c : inFrontA === heights[c]! >= 0 ? b : a
+    const [first, second] = alone === a ? [b, c] : alone === b ? [a, c] : [a, b]
+    const keys: [number, number] = [edgeKey(alone, first, count), edgeKey(alone, second, count)]
+    const piece = crossed.push(keys) - 1
     for (const key of keys) {
       const known = pieces.get(key)
       if (known) known.push(piece)
@@ -122,6 +124,10 @@ function nearestRun(
     best = run
   }
   return best
+}
+
+function edgeKey(a: number, b: number, count: number): number {
+  return a < b ? a * count + b : b * count + a
 }
 
 /** Chains of edges that share pieces, each from an open end where there is one. */
