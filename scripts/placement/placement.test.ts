@@ -12,7 +12,7 @@ import { vectorAlong, vectorDistance, vectorDot, vectorSubtract, vectorUnit } fr
 import { bakeReference, placementsText, PLACEMENTS_FILE } from './bake'
 import { readPlacementInputs, type PlacementInputs } from './inputs'
 import { facePositions } from './positions'
-import { walkableSkin } from './walkable'
+import { walkableSkin } from '../../src/geometry/walkable'
 
 let inputs: PlacementInputs
 let skin: Skin

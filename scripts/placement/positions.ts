@@ -9,7 +9,7 @@ import { headSkin, solverFace } from '../../src/geometry/head-skin'
 import { solvePaths } from '../../src/geometry/solve-paths'
 import { solvePlaces } from '../../src/geometry/solve-places'
 import type { PlacementInputs } from './inputs'
-import { walkableSkin } from './walkable'
+import { walkableSkin } from '../../src/geometry/walkable'
 
 /** Positions of one face, head-frame metres. The keys are a public probe: they stay. */
 export interface FacePositions {
