@@ -2,7 +2,8 @@ import type { FacePaths, FacePlaces } from '../geometry/placement-questions'
 import type { BakedAnchor, BakedPath } from '../geometry/placements'
 import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
 import type { MarkerField } from './marker-field'
-import { pathSamples, type RibbonField } from './ribbon-field'
+import { LONGEST_STEP, pathSamples, THINNING, type RibbonField } from './ribbon-field'
+import { thinPath } from './thin-path'
 
 /** Where all marks stand: one anchor per marker and one per ribbon sample, in the order of their fields. */
 export interface MarkAnchors {
@@ -54,7 +55,10 @@ function stretchName({ path, side, style }: Pick<BakedPath, 'path' | 'side' | 's
   return `${path} ${side} ${style}`
 }
 
-/** As many anchors of the solved path as the ridden one has samples, each at about the same share of the length, the ends on the ends. */
+/**
+ * As many anchors of the solved path as the ridden one has samples: those that draw its bends, and between them those at about the share of
+ * the length that the ridden sample has. Ends stand on ends.
+ */
 function spread(
   ridden: Float32Array,
   solved: BakedPath,
@@ -65,15 +69,36 @@ function spread(
   const set = anchorSet(samples, triangles)
   const positions = new Float32Array(set.count * 3)
   rideAnchors(set, skinPositions, skinPositions, 0, positions, new Float32Array(set.count * 3))
+  const shares = lengthShares(ridden)
   const lengths = lengthShares(positions)
-  let next = 0
-  return lengthShares(ridden).map((share) => {
-    while (next + 1 < lengths.length && lengths[next + 1]! <= share) next += 1
-    const following = lengths[next + 1]
-    const isNearer = following !== undefined && following - share < share - lengths[next]!
-    return samples[isNearer ? next + 1 : next]!
+  const bends = thinnedTo(positions, Math.max(2, Math.floor(shares.length * BENDS)))
+  let nearest = 0
+  let last = 0
+  let bend = 0
+  return shares.map((share, k) => {
+    while (nearest + 1 < lengths.length && 2 * share > lengths[nearest]! + lengths[nearest + 1]!) nearest += 1
+    const isDue = bend < bends.length && (bends[bend]! <= nearest || bends.length - bend >= shares.length - k)
+    if (isDue) bend += 1
+    last = isDue ? bends[bend - 1]! : Math.max(last, nearest)
+    return samples[last]!
   })
 }
+
+/** The samples that draw a line best, at most so many. */
+function thinnedTo(positions: Float32Array, most: number): number[] {
+  let looseness = 1
+  let kept = thinPath(positions, THINNING, LONGEST_STEP)
+  while (kept.length > most) {
+    looseness *= LOOSEN
+    kept = thinPath(positions, THINNING * looseness, LONGEST_STEP * looseness)
+  }
+  return kept
+}
+
+/** At most this share of a path's samples stands on bends; the others make up for what bends move along the path. */
+const BENDS = 0.7
+/** The step by which thinning is loosened until few enough samples are left. */
+const LOOSEN = 1.2
 
 /** For each sample of a line the share of its length up to there: 0 at the first, 1 at the last. */
 function lengthShares(positions: Float32Array): number[] {

@@ -117,9 +117,9 @@ export function buildRibbonField(
 }
 
 /** A dropped sample lies within this of the drawn line, metres: under a third of a pixel from near by. */
-const THINNING = 0.00012
+export const THINNING = 0.00012
 /** Longest step between samples, metres: the skin between them may still move apart on another face. */
-const LONGEST_STEP = 0.007
+export const LONGEST_STEP = 0.007
 
 /** The anchors of a baked path one by one. */
 export function pathSamples(anchors: readonly number[]): BakedAnchor[] {
