@@ -4,7 +4,7 @@ import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
 import { MERIDIAN_LAYERS } from './layers'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
-import type { PlacementFacts } from './placement-facts'
+import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
 import { routePath, START, type Route } from './route'
 import type { PointSide, SubjectSide } from './side'
 import { HOME_VIEW, type ViewName } from './view'
@@ -77,6 +77,10 @@ export type AtlasState = {
   readonly sceneWanted: boolean
   readonly sceneStatus: SceneStatus
   readonly placementFacts: PlacementFacts | null
+  /** How the marks of the face on stage were placed, told by the scene. */
+  readonly placed: Placed
+  /** Points that could not be placed on the face on stage. */
+  readonly unplaced: readonly UnplacedPoint[]
   /** Parts of the address that were not understood, until dismissed. */
   readonly linkFaults: readonly LinkFault[]
 }
@@ -112,6 +116,7 @@ export type AtlasActions = {
   readonly reportInsets: (insets: PanelInsets) => void
   readonly reportScene: (status: SceneStatus) => void
   readonly learnPlacements: (facts: PlacementFacts) => void
+  readonly reportPlaced: (placed: Placed, unplaced: readonly UnplacedPoint[]) => void
   /** Takes over what an address says: on start, on Back and Forward, on a typed link. */
   readonly followLink: (link: Link, faults: readonly LinkFault[]) => void
   readonly dismissLinkFaults: () => void
@@ -144,6 +149,8 @@ export const FIRST_STATE: AtlasState = {
   sceneWanted: true,
   sceneStatus: 'loading',
   placementFacts: null,
+  placed: 'reference',
+  unplaced: [],
   linkFaults: [],
 }
 
@@ -217,6 +224,8 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     reportInsets: (insets) => set((state) => (sameInsets(state.insets, insets) ? {} : { insets })),
     reportScene: (sceneStatus) => set({ sceneStatus }),
     learnPlacements: (placementFacts) => set({ placementFacts }),
+    reportPlaced: (placed, unplaced) =>
+      set((state) => (state.placed === placed && state.unplaced === unplaced ? {} : { placed, unplaced })),
     followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
     dismissLinkFaults: () => set({ linkFaults: [] }),
   }))
