@@ -4,7 +4,7 @@ import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
 import { MERIDIAN_LAYERS } from './layers'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
-import type { PlacementFacts } from './placement-facts'
+import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
 import { routePath, START, type Route } from './route'
 import type { PointSide, SubjectSide } from './side'
 import { TAPE_END, type TapeFacts, type TapePlay } from './tape'
@@ -82,6 +82,10 @@ export type AtlasState = {
   readonly tape: TapePlay | null
   /** What was measured for it on the face at hand; null until the scene has told. */
   readonly tapeFacts: TapeFacts | null
+  /** How the marks of the face on stage were placed, told by the scene. */
+  readonly placed: Placed
+  /** Points that could not be placed on the face on stage. */
+  readonly unplaced: readonly UnplacedPoint[]
   /** Parts of the address that were not understood, until dismissed. */
   readonly linkFaults: readonly LinkFault[]
 }
@@ -124,6 +128,7 @@ export type AtlasActions = {
   readonly moveTape: (progress: number) => void
   readonly playTape: (playing: boolean) => void
   readonly learnTape: (facts: TapeFacts) => void
+  readonly reportPlaced: (placed: Placed, unplaced: readonly UnplacedPoint[]) => void
   /** Takes over what an address says: on start, on Back and Forward, on a typed link. */
   readonly followLink: (link: Link, faults: readonly LinkFault[]) => void
   readonly dismissLinkFaults: () => void
@@ -158,6 +163,8 @@ export const FIRST_STATE: AtlasState = {
   placementFacts: null,
   tape: null,
   tapeFacts: null,
+  placed: 'reference',
+  unplaced: [],
   linkFaults: [],
 }
 
@@ -247,6 +254,8 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       set(({ tape }) => (tape === null ? {} : { tape: { ...tape, progress: Math.max(0, progress) } })),
     playTape: (playing) => set(({ tape }) => (tape === null ? {} : { tape: { ...tape, playing } })),
     learnTape: (tapeFacts) => set(({ tape }) => (tape === null ? {} : { tapeFacts })),
+    reportPlaced: (placed, unplaced) =>
+      set((state) => (state.placed === placed && state.unplaced === unplaced ? {} : { placed, unplaced })),
     followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
     dismissLinkFaults: () => set({ linkFaults: [] }),
   }))

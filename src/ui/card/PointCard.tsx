@@ -1,4 +1,4 @@
-import { useAtlas } from '../atlas-context'
+import { useAtlas, useIntent } from '../atlas-context'
 import { en } from '../messages/en'
 import { UnknownPage } from '../pages/UnknownPage'
 import { CardCaution } from './CardCaution'
@@ -14,6 +14,7 @@ import { FoundButton } from './FoundButton'
  */
 export function PointCard({ code }: { code: string }) {
   const point = useAtlas().point(code)
+  const unplaced = useIntent((state) => state.unplaced.find((other) => other.code === code))
   if (!point) return <UnknownPage kind="point" text={code} />
   return (
     <article className="card" data-record={point.code}>
@@ -21,6 +22,11 @@ export function PointCard({ code }: { code: string }) {
       <p className="card-location">{point.location.text}</p>
       <FoundButton point={point} />
       {!point.onOuterSkin && <p className="note">{en.pointList.noMarker}.</p>}
+      {unplaced && (
+        <p className="note" role="status">
+          {en.card.unplaced(unplaced.reason)}
+        </p>
+      )}
       <CardCaution point={point} />
       <CardClaims point={point} />
       <CardSections point={point} />

@@ -13,6 +13,8 @@ export const enCard = {
   location: 'Where it lies',
   showFound: 'Show how it is found',
   hideFound: 'Hide how it is found',
+  unplaced: (reason: string) =>
+    `On this face the place could not be worked out${reason === '' ? '' : ` (${reason})`}; the mark stands where the average face has it.`,
   cautionMore: (amount: number) => count(amount, 'more reason', 'more reasons'),
   claims: 'Claimed for',
   claimsMore: (amount: number) => `${count(amount, 'more claim', 'more claims')} of this place`,
