@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Mesh, NeutralToneMapping, PerspectiveCamera, Points, WebGLRenderer } from 'three'
 import type { Atlas } from '../atlas/atlas'
 import type { PlacementClient } from '../geometry/placement-client'
-import { REFERENCE_FACE } from '../state/face'
+import { REFERENCE_FACE, type FaceParameters } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { faceWeights } from './face-weights'
 import { createHeadModel, type HeadModel } from './head-model'
@@ -12,6 +12,7 @@ import { loadFirstFiles, loadWholeHead } from './model-files'
 import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
 import { skinFields } from './skin-fields'
 import type { HeadFiles } from './stage-placements'
+import type { StageDesk } from './stage-desk'
 import { StageScene } from './StageScene'
 import './stage.css'
 import { FIELD_OF_VIEW_DEGREES } from './view-pose'
@@ -119,7 +120,13 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     renderer.toneMapping = NeutralToneMapping
     renderer.toneMappingExposure = EXPOSURE
     store.getState().learnPlacements({ neighbours: placements.neighbours })
-    stage = root.render(<StageScene atlas={atlas} store={store} model={model} tier={tier} layer={layer} />)
+    let openStageDesk: (desk: StageDesk) => void = () => undefined
+    const desk = new Promise<StageDesk>((resolve) => {
+      openStageDesk = resolve
+    })
+    stage = root.render(
+      <StageScene atlas={atlas} store={store} model={model} tier={tier} desk={desk} layer={layer} />,
+    )
     await firstPicture(store, signal)
     // Now, while nobody waits for it: the first touch would otherwise pay for the search tree.
     model.occlusion()
@@ -135,10 +142,9 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     }
     const openDesk = deskOpener(atlas, { reference, modes }, signal)
     const { invalidate } = stage.getState()
-    keepPlaced(
-      { model, store, weights: (shown) => faceWeights(shown, whole).modes, openDesk, invalidate },
-      signal,
-    )
+    const weights = (shown: FaceParameters) => faceWeights(shown, whole).modes
+    openStageDesk({ open: openDesk, weights })
+    keepPlaced({ model, store, weights, openDesk, invalidate }, signal)
   }
   begin().catch((fault: unknown) => {
     if (isLeft()) return
