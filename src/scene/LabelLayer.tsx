@@ -1,5 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
+import { positionMirror } from '../geometry/frame'
 import type { AtlasStore } from '../state/store'
 import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
@@ -8,7 +9,7 @@ import { labelElement, moveLabel, writeLabel } from './label-element'
 import { featureBoxes } from './label-features'
 import { MOST_LABELS, placeLabels, type LabelWish } from './label-layout'
 import { LEAST_FACING } from './marker-pixels'
-import { markerOutward, namedMarkers, pointLabel } from './point-labels'
+import { markerOutward, namedMarkers, outwardOf, pointLabel } from './point-labels'
 import type { StageView } from './stage-view'
 
 interface LabelLayerProps {
@@ -96,7 +97,9 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
       height: slots[i]!.height,
     }))
     const features = wanted.length > 0 ? featureBoxes(model.eyes(), camera, size) : []
-    const marks = wanted.length > 0 ? [...pinned.keepClear, ...marksBeside(view, named)] : []
+    // While a point is measured all others are dim: the ruler matters more than they.
+    const others = arrival.share() === null ? marksBeside(view, named) : []
+    const marks = wanted.length > 0 ? [...pinned.keepClear, ...others] : []
     const places = placeLabels(wishes, bounds, marks, features)
     slots.forEach((slot, i) => moveLabel(slot, places[i]))
   })
@@ -112,7 +115,8 @@ function pinnedLabels(board: LabelBoard, view: StageView): { wanted: Wanted[]; k
     for (const label of labels) {
       const { x, y, isSeen } = view.locate(label.position, label.normal)
       if (!isSeen) continue
-      const outward = x < view.middle() ? 'left' : 'right'
+      const twin = view.locate(positionMirror(label.position), null).x
+      const outward = outwardOf(x, (x + twin) / 2, view)
       wanted.push({ label, x, y, radius: label.radius ?? PINNED_RADIUS_PX, outward })
     }
     for (const place of places) {

@@ -123,7 +123,7 @@ export function Tape({ atlas, store, model, desk, board, arrival, line }: TapePr
       <points
         geometry={drawn.points}
         material={dotSurface.material}
-        renderOrder={4.5}
+        renderOrder={3.8}
         frustumCulled={false}
       />
     </>

@@ -12,6 +12,9 @@ export interface LabelElement {
   height: number
 }
 
+/** About one line of a name, CSS pixels. */
+const LINE_PX = 15
+
 /** A label that names nothing yet. */
 export function labelElement(): LabelElement {
   const element = document.createElement('div')
@@ -42,8 +45,20 @@ export function writeLabel(label: LabelElement, what: StageLabel | undefined): v
   }
   if (what.record === undefined) delete element.dataset['record']
   else element.dataset['record'] = what.record
+  hugWords(element)
   label.width = element.offsetWidth
   label.height = element.offsetHeight
+}
+
+/** A name in two lines would keep the width at which it broke: the box is drawn in to its longer line. */
+function hugWords(element: HTMLElement): void {
+  element.style.width = ''
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const words = range.getBoundingClientRect()
+  if (words.height < 1.5 * LINE_PX) return
+  const { paddingLeft, paddingRight } = getComputedStyle(element)
+  element.style.width = `${Math.ceil(words.width + parseFloat(paddingLeft) + parseFloat(paddingRight) + 0.5)}px`
 }
 
 /** Puts a label and its leader in their place; without one, neither is seen. */

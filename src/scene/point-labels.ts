@@ -53,6 +53,11 @@ export function markerOutward(model: HeadModel, view: StageView, marker: number)
   const pair = view.markersOf(model.markers.markers[marker]!.code)
   const x = view.pixels.x[marker]!
   const midline = pair.reduce((sum, one) => sum + view.pixels.x[one]!, 0) / pair.length
+  return outwardOf(x, midline, view)
+}
+
+/** On which side of the midline, as it is seen there, a place stands; both in CSS pixels from the left. */
+export function outwardOf(x: number, midline: number, view: StageView): 'left' | 'right' {
   const beyond = Math.abs(x - midline) < BESIDE_MIDLINE_PX ? x - view.middle() : x - midline
   return beyond < 0 ? 'left' : 'right'
 }

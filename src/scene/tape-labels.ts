@@ -30,19 +30,14 @@ export function tapeLabels(
   isNarrow: boolean,
 ): LabelSheet {
   const current = Math.min(tape.steps.length - 1, Math.max(0, Math.ceil(progress) - 1))
-  const numbers = rulerEnds(tape, field).flatMap(({ step, sample, text }): StageLabel[] =>
-    shownOfStep(progress, step) < NUMBER_FROM || (isNarrow && step !== current)
-      ? []
-      : [
-          {
-            kind: 'measure',
-            text,
-            radius: TAPE_RADIUS_PX,
-            position: triple(field.positions, sample),
-            normal: triple(field.normals, sample),
-          },
-        ],
-  )
+  const hasArrived = progress >= tape.steps.length + 1
+  const numbers = rulerEnds(tape, field).flatMap(({ step, end, middle, text }): StageLabel[] => {
+    if (shownOfStep(progress, step) < NUMBER_FROM || (isNarrow && step !== current)) return []
+    // At the end of the last ruler the point itself is named in the end.
+    const sample = hasArrived ? middle : end
+    const [position, normal] = [triple(field.positions, sample), triple(field.normals, sample)]
+    return [{ kind: 'measure', text, radius: TAPE_RADIUS_PX, position, normal }]
+  })
   const names = dots.names
     .map((dot, i) => ({ ...dot, i }))
     .filter(({ step, name }) => {
@@ -81,11 +76,12 @@ function nameOf(
 
 interface RulerEnd {
   readonly step: number
-  readonly sample: number
+  readonly end: number
+  readonly middle: number
   readonly text: string
 }
 
-/** The last sample of every ruler, and the middle of a divided way, each with its number. */
+/** The samples at the end and in the middle of what every ruler measures and of the share of every divided way, with its number. */
 function rulerEnds(tape: Tape, field: TapeField): RulerEnd[] {
   const ends: RulerEnd[] = []
   let first = 0
@@ -96,12 +92,19 @@ function rulerEnds(tape: Tape, field: TapeField): RulerEnd[] {
       if (line.kind === 'ruler' && step.measure) {
         const { amount, scale } = step.measure
         const unit = scale === 'fingerbreadth_middle' ? 'finger' : 'cun'
-        ends.push({ step: index, sample: first + count - 1, text: `${amounts.format(amount)} ${unit}` })
+        const middle = sampleAt(field, first, count, line.mm / 2)
+        ends.push({ step: index, end: first + count - 1, middle, text: `${amounts.format(amount)} ${unit}` })
       }
       if (line.kind === 'way' && step.share !== null) {
         const parts = wholeParts(step.share)
-        const sample = sampleAt(field, first, count, step.share * line.mm)
-        ends.push({ step: index, sample, text: `${String(Math.round(step.share * parts))}/${String(parts)}` })
+        const end = sampleAt(field, first, count, step.share * line.mm)
+        const middle = sampleAt(field, first, count, (step.share * line.mm) / 2)
+        ends.push({
+          step: index,
+          end,
+          middle,
+          text: `${String(Math.round(step.share * parts))}/${String(parts)}`,
+        })
       }
       first += count
     }

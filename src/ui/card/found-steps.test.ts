@@ -17,7 +17,7 @@ describe('the steps in words', () => {
       expect(sentences).toHaveLength(recorded.length + 1)
       expect(sentences.at(-1)).toContain(point.code)
       recorded.forEach(({ constraint }, i) => {
-        const sentence = sentences[i]!
+        const sentence = sentences[i]!.replaceAll('\u00a0', ' ')
         expect(sentence, point.code).toMatch(/^[A-Z].*\.$/)
         expect(sentence, point.code).not.toMatch(/_|undefined|NaN/)
         if ('cun' in constraint) expect(sentence, point.code).toContain(` ${String(constraint.cun)} cun`)
@@ -32,7 +32,7 @@ describe('the steps in words', () => {
     const facts = { code: 'ST2', steps: [{ index: 1, mm: 9, continues: false }] }
     expect(foundSteps(atlas, point, null, facts)).toEqual(foundSteps(atlas, point, null, null))
     for (const one of points) {
-      const words = foundSteps(atlas, one, null, null).join(' ')
+      const words = foundSteps(atlas, one, null, null).join(' ').replaceAll('\u00a0', ' ')
       expect(words.replace('3 mm', ''), one.code).not.toMatch(/\bmm\b/)
     }
   })

@@ -67,7 +67,8 @@ export const enTape = {
 const MEETING: ReadonlySet<Constraint['type']> = new Set(['sameLevel', 'verticalLine', 'on', 'midline'])
 
 function stepSentence(constraint: Constraint, { name, facts }: StepWords): string {
-  const measured = (mm: number) => `${number.format(mm)} mm`
+  // A number and its unit stay on one line.
+  const measured = (mm: number) => `${number.format(mm)}\u00a0mm`
   const onThisHead = facts?.mm == null ? '.' : `: ${measured(facts.mm)} on this head.`
   const ofWay = (share: number) =>
     facts?.mm == null ? '.' : `: ${measured(facts.mm * share)} of ${measured(facts.mm)} on this head.`
@@ -139,7 +140,7 @@ function amountOf({ cun, fingerbreadths, rangeCun }: Extract<Constraint, { type:
 }
 
 function cunOf(cun: number): string {
-  return `${cunFormat.format(cun)} cun`
+  return `${cunFormat.format(cun)}\u00a0cun`
 }
 
 function fractionOf({ numerator, denominator }: { numerator: number; denominator: number }): string {
