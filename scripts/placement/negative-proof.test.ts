@@ -12,8 +12,8 @@ import { readYard, type Yard } from './report'
 
 /** A cun of the forehead of this head, metres. */
 const CUN = 0.0193
-/** A point that rests on a landmark has moved by more than any tolerance when it moved this far, metres. */
-const BEYOND_TOLERANCE = 0.0085
+/** Two statements of a record may each leave 0.3 cun (8 mm on the scalp), square to each other: a point further off has left one of them, metres. */
+const BEYOND_TOLERANCE = 0.012
 
 let inputs: PlacementInputs
 let skin: Skin
@@ -34,7 +34,9 @@ describe('moving any one landmark by one cun', () => {
   it('makes the report fail for the points that depend on it, for every landmark', () => {
     const silent: string[] = []
     for (const anchor of inputs.anchors.filter(({ id }) => !id.startsWith('region_'))) {
-      const answers = DIRECTIONS.map((direction) => judge(anchor, direction))
+      const answers = DIRECTIONS.filter((direction) => !leavesMidline(anchor, direction)).map((direction) =>
+        judge(anchor, direction),
+      )
       for (const { unfailed } of answers) expect(unfailed, `${anchor.id} moved, yet these pass`).toEqual([])
       if (answers.every(({ failed }) => failed.length === 0)) silent.push(anchor.id)
     }
@@ -48,6 +50,11 @@ const DIRECTIONS: readonly Vector[] = [
   [1, 0, 0],
   [0, 0, 1],
 ]
+
+/** A landmark of the midline is moved along it only. */
+function leavesMidline({ anchor }: LandmarkAnchor, direction: Vector): boolean {
+  return direction[0] !== 0 && !!anchor && Math.abs(skin.place(anchorFromBaked(anchor)).position[0]) < 1e-6
+}
 
 /** Landmarks that no statement about a point depends on. */
 const NOTHING_RESTS_ON: readonly string[] = []
@@ -99,7 +106,5 @@ function moved(anchor: LandmarkAnchor, direction: Vector): LandmarkAnchor {
 function onceMoved(place: Place, direction: Vector): Place {
   const along = vectorUnit(vectorAcross(direction, skin.normal(place)))
   const position = vectorAlong(place.position, along, CUN)
-  return Math.abs(place.position[0]) < 1e-6 && direction[0] === 0
-    ? nearestOnMidline(skin, position)
-    : skin.nearest(position)
+  return Math.abs(place.position[0]) < 1e-6 ? nearestOnMidline(skin, position) : skin.nearest(position)
 }

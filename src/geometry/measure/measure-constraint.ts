@@ -47,11 +47,11 @@ export function measureConstraint(
     case 'at':
       return level(apart(face, position, sided(face, constraint.landmark, constraint.side)), 0)
     case 'sameLevel':
-      return level(placeNear(face, constraint.as, position)[1], position[1])
+      return level(position[1], placeNear(face, constraint.as, position)[1])
     case 'verticalLine': {
       const axis = constraint.plane === 'sagittal' ? 0 : 2
       const through = placeNear(face, constraint.through, position)
-      return axis === 0 ? level(Math.abs(through[0]), Math.abs(position[0])) : level(through[2], position[2])
+      return axis === 0 ? level(Math.abs(position[0]), Math.abs(through[0])) : level(position[2], through[2])
     }
     case 'offset':
       return measureOffset(face, constraint, all, position)

@@ -3,6 +3,7 @@ import type { MeasuredConstraint, MeasuredSide } from '../../atlas/measured-chec
 import type { TestTolerances } from '../../atlas/point'
 import type { LocatedPoint } from '../face-solver'
 import type { HeadPosition } from '../frame'
+import { PlacementError } from '../placement-error'
 import type { SolvedPlaces } from '../solve-places'
 import type { BareSkin } from './bare-skin'
 import { constraintText } from './constraint-text'
@@ -102,7 +103,7 @@ function measured(
       ...(!pass && constraint.missReason ? { reason: constraint.missReason } : {}),
     }
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof RangeError || error instanceof PlacementError)) throw error
     return {
       ...base,
       expected: 0,
