@@ -91,7 +91,7 @@ function measured(
   try {
     const result = measureConstraint(face, constraint, all, position, tolerances)
     const errorCun = result.errorMm / 1000 / (result.perCun ?? perCunHere())
-    const error = { mm: result.errorMm, cun: errorCun, share: Math.abs(result.measured - result.expected) }
+    const error = { mm: result.errorMm, cun: errorCun, share: result.errorShare ?? 0 }
     const pass = error[tolerance.unit] <= tolerance.amount
     return {
       ...base,
