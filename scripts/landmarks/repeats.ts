@@ -63,7 +63,7 @@ export function repeatDistances(
   repeats: readonly LandmarkRepeat[],
 ): RepeatDistance[] {
   const firsts = new Map(anchors.map((anchor) => [anchor.id, anchor]))
-  return repeats.flatMap((second) => {
+  return repeats.flatMap((second): RepeatDistance[] => {
     const first = second.first ?? firsts.get(second.id)
     if (!first) return []
     const settled = second.settled ?? null
