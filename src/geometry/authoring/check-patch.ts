@@ -36,13 +36,13 @@ export function checkPatch(
     }
   }
   if (whole['version'] !== PATCH_VERSION) {
-    const found = JSON.stringify(whole['version']) ?? 'missing'
+    const found = foundText(whole['version'])
     return {
       faults: [fault('file', 'version', `is ${found}, this atlas reads ${PATCH_VERSION}; download it anew`)],
     }
   }
   if (whole['head'] !== ground.head) {
-    const found = JSON.stringify(whole['head']) ?? 'missing'
+    const found = foundText(whole['head'])
     return {
       faults: [
         fault(
@@ -135,6 +135,10 @@ function anchorFaults(
     return [[field, `lies at x = ${mm} mm; paired landmarks stand on the subject's left, at positive x`]]
   }
   return []
+}
+
+function foundText(value: unknown): string {
+  return value === undefined ? 'missing' : JSON.stringify(value)
 }
 
 function isAnchor(value: unknown): value is BakedAnchor {

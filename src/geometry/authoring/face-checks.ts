@@ -46,7 +46,7 @@ export function* faceChecks(
   solved: SolvedPlaces,
   skin: BareSkin,
   { points, crossPointChecks, tolerances }: CheckRecords,
-): Generator<readonly FaceCheck[]> {
+): Generator<readonly FaceCheck[], void> {
   const face = measurableFace(solved, skin)
   for (const point of points) {
     if (!point.location.constraints.some(({ role }) => role === 'check')) continue
