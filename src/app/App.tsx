@@ -22,7 +22,7 @@ import { usePrintOpening } from './use-print-opening'
 import { usePanelInsets } from './use-panel-insets'
 
 /** The editor of landmarks comes only to those who ask for it by `?edit`. */
-const EditPanel = lazy(() => import('../edit/EditPanel'))
+const EditPanel = lazy(() => import('../edit/editor').then(({ EditPanel: panel }) => ({ default: panel })))
 
 type Loading =
   | { readonly state: 'loading' }

@@ -6,7 +6,7 @@ import { en } from '../ui/messages/en'
 import { StageBoundary } from './StageBoundary'
 
 const Stage = lazy(() => import('../scene/Stage'))
-const EditDots = lazy(() => import('../edit/EditDots'))
+const EditDots = lazy(() => import('../edit/editor').then(({ EditDots: dots }) => ({ default: dots })))
 
 /** Where the head stands: loaded after the page, and without harm to it when that fails. */
 export function StageSlot({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
