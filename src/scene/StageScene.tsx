@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react'
 import type { Atlas } from '../atlas/atlas'
 import type { AtlasStore } from '../state/store'
 import { cameraLine } from './camera-line'
@@ -22,10 +22,12 @@ interface StageSceneProps {
   readonly tier: SceneTier
   /** The element over the canvas that labels are written into. */
   readonly layer: HTMLElement
+  /** Something more that stands on the stage; may come later than the rest. */
+  readonly children?: ReactNode
 }
 
 /** All that stands on the stage. React draws it once; afterwards parts follow the store by themselves. */
-export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps) {
+export function StageScene({ atlas, store, model, tier, layer, children }: StageSceneProps) {
   const view = useMemo(() => stageView(model), [model])
   const noise = useMemo(() => noiseVolume(), [])
   const emphasis = useMemo(() => new Float32Array(model.markers.markers.length * 2), [model])
@@ -43,6 +45,7 @@ export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps
       <LabelLayer store={store} model={model} view={view} layer={layer} />
       <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />
       <FrameWatch store={store} view={view} tier={tier} />
+      {children && <Suspense>{children}</Suspense>}
     </>
   )
 }

@@ -24,6 +24,8 @@ export type Link = {
   readonly scene: boolean
   /** True when machines watch: see the probes of the readme. */
   readonly probe: boolean
+  /** True when landmarks are to be corrected: opens the editor of maintainers. */
+  readonly edit: boolean
 }
 
 /** A part of an address that was not understood: the name of its parameter (`page` for the path) and what stood there. */
@@ -41,6 +43,7 @@ export const PLAIN_LINK: Link = {
   tier: null,
   scene: true,
   probe: false,
+  edit: false,
 }
 
 /** Longer addresses are cut before they are read: no link of the atlas comes near it. */
@@ -98,6 +101,7 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
     tier: one('tier', isTier),
     scene: scene !== 'off',
     probe: get('probe') !== null,
+    edit: get('edit') !== null,
   }
   return { link, faults }
 }
@@ -118,6 +122,7 @@ export function writeLink(link: Link): string {
   add('tier', link.tier)
   if (!link.scene) add('scene', 'off')
   if (link.probe) add('probe', '1')
+  if (link.edit) add('edit', '1')
   // A comma, a colon and a slash are allowed in a fragment; left bare they keep a link readable.
   const query = parameters.map(([name, value]) => `${name}=${encodeReadable(value)}`).join('&')
   return `#${routePath(link.route)}${query === '' ? '' : `?${query}`}`
@@ -133,6 +138,7 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'tier',
   'scene',
   'probe',
+  'edit',
   ...FILTER_NAMES,
 ])
 

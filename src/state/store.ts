@@ -74,6 +74,8 @@ export type AtlasState = {
   readonly cameFrom: Route
   readonly insets: PanelInsets
   readonly probe: boolean
+  /** The editor of landmarks is open, see `Link.edit`. */
+  readonly edit: boolean
   readonly sceneWanted: boolean
   readonly sceneStatus: SceneStatus
   readonly placementFacts: PlacementFacts | null
@@ -146,6 +148,7 @@ export const FIRST_STATE: AtlasState = {
   cameFrom: START,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   probe: false,
+  edit: false,
   sceneWanted: true,
   sceneStatus: 'loading',
   placementFacts: null,
@@ -168,6 +171,7 @@ export function stateLink(state: AtlasState): Link {
     tier: state.linkPins.tier ? state.tier : null,
     scene: state.sceneWanted,
     probe: state.probe,
+    edit: state.edit,
   }
 }
 
@@ -293,6 +297,7 @@ function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[
     linkPins: { theme: link.theme !== null, tier: link.tier !== null },
     sceneWanted: link.scene,
     probe: link.probe,
+    edit: link.edit,
     linkFaults,
   }
 }
