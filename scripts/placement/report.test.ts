@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CHECKS_FILE, checksText } from './checks-file'
+import { PAGE_BLENDS } from './face-set'
 import { readPlacementInputs, type PlacementInputs } from './inputs'
 import { isFirmCheck, placementReport, type PlacementReport } from './report'
 import { REPORT_PAGE, reportPage } from './report-page'
 
-/** The whole default set of faces is judged once: about half a second a face on a busy machine. */
+/** Every face is judged once: about half a second each on a busy machine. */
 const LONG = 300_000
 
 let inputs: PlacementInputs
@@ -13,7 +14,7 @@ let report: PlacementReport
 
 beforeAll(async () => {
   inputs = await readPlacementInputs('whole')
-  report = placementReport(inputs)
+  report = placementReport(inputs, PAGE_BLENDS)
 }, LONG)
 
 describe('the placement report', () => {
@@ -28,7 +29,7 @@ describe('the placement report', () => {
 
   it('places and measures every statement on every resting face, both sides', () => {
     const resting = report.faces.filter(({ kind }) => kind !== 'expression')
-    expect(resting).toHaveLength(113)
+    expect(resting).toHaveLength(13 + PAGE_BLENDS)
     expect(report.faces.filter(({ kind }) => kind === 'expression')).toHaveLength(7)
     const statements = resting[0]!.constraints.length
     expect(statements).toBeGreaterThan(700)
