@@ -47,6 +47,7 @@ const PLACEMENTS: Placements = {
     { meridian: 'XX', path: 'c', side: 'left', style: 'solid', anchors: [0, 1, 0, 0, 0, 1] },
   ],
   neighbours: {},
+  tolerances: [],
 }
 
 describe('marker field', () => {
