@@ -72,7 +72,7 @@ export interface ScalpGrid {
 export interface AlternativeLocation {
   readonly text: string
   /** Who says which, short enough for a label on the head: the place of `location`, and the rival. */
-  readonly labels?: { readonly main: string; readonly rival: string }
+  readonly labels: { readonly main: string; readonly rival: string }
   readonly constraints: readonly Constraint[]
 }
 
@@ -267,7 +267,7 @@ export const pointShape: Shape<Point> = v.strictObject({
     alternative: v.nullable(
       v.strictObject({
         text,
-        labels: v.exactOptional(v.strictObject({ main: text, rival: text })),
+        labels: v.strictObject({ main: text, rival: text }),
         constraints,
       }),
     ),
