@@ -6,6 +6,7 @@ import { CameraRig } from './CameraRig'
 import { FrameWatch } from './FrameWatch'
 import type { HeadModel } from './head-model'
 import { HeadParts } from './HeadParts'
+import { labelBoard } from './label-board'
 import { LabelLayer } from './LabelLayer'
 import { Markers } from './Markers'
 import { noiseVolume } from './noise-volume'
@@ -29,6 +30,7 @@ export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps
   const view = useMemo(() => stageView(model), [model])
   const noise = useMemo(() => noiseVolume(), [])
   const emphasis = useMemo(() => new Float32Array(model.markers.markers.length * 2), [model])
+  const board = useMemo(() => labelBoard(), [])
   const line = useMemo(() => cameraLine(), [])
 
   useEffect(() => () => noise.dispose(), [noise])
@@ -40,7 +42,7 @@ export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps
       <HeadParts store={store} model={model} noise={noise} tier={tier} />
       <Ribbons store={store} model={model} />
       <Markers atlas={atlas} store={store} model={model} view={view} emphasis={emphasis} />
-      <LabelLayer store={store} model={model} view={view} layer={layer} />
+      <LabelLayer store={store} model={model} view={view} board={board} layer={layer} />
       <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />
       <FrameWatch store={store} view={view} tier={tier} />
     </>
