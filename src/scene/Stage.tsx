@@ -114,7 +114,7 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     if (isLeft()) return
     renderer.toneMapping = NeutralToneMapping
     renderer.toneMappingExposure = EXPOSURE
-    store.getState().learnPlacements({ neighbours: placements.neighbours })
+    store.getState().learnPlacements(placements)
     stage = root.render(<StageScene atlas={atlas} store={store} model={model} tier={tier} layer={layer} />)
     await firstPicture(store, signal)
     // Now, while nobody waits for it: the first touch would otherwise pay for the search tree.

@@ -165,7 +165,7 @@ describe('the card of a point', () => {
 
   it('lights its point up wherever it is named, and shows neighbours once places are known', () => {
     const { container, store } = renderAt('#/points/LI20', undefined, {
-      placementFacts: { neighbours: { LI20: [{ code: 'LI19', mm: 14.2 }] } },
+      placementFacts: { neighbours: { LI20: [{ code: 'LI19', mm: 14.2 }] }, tolerances: [] },
     })
     const body = section(container, en.card.neighbours)!
     const link = within(body).getAllByText(/^LI19/)[0]!.closest('a')!
