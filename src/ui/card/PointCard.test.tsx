@@ -22,7 +22,7 @@ describe('the card of a point', () => {
     const heading = screen.getByRole('heading', { level: 1 })
     expect(heading.textContent).toContain('LI20')
     expect(heading.querySelector('[lang="zh-Hant"]')?.textContent).toBe('迎香')
-    screen.getByText(point.location.text)
+    expect(container.querySelector('.card-location')?.textContent).toContain(point.location.text)
     const caution = container.querySelector('.card-caution')!
     expect(caution.textContent).toContain(en.caution.caution)
     expect(caution.textContent).toContain(point.caution.reasons[0])
