@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas'
 import type { AtlasStore } from '../state/store'
 import { cameraLine } from './camera-line'
 import { CameraRig } from './CameraRig'
+import { DoubtSlot } from './DoubtSlot'
 import { FrameWatch } from './FrameWatch'
 import type { HeadModel } from './head-model'
 import { HeadParts } from './HeadParts'
@@ -41,6 +42,7 @@ export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps
       <ViewWatch view={view} />
       <HeadParts store={store} model={model} noise={noise} tier={tier} />
       <Ribbons store={store} model={model} />
+      <DoubtSlot atlas={atlas} store={store} model={model} board={board} />
       <Markers atlas={atlas} store={store} model={model} view={view} emphasis={emphasis} />
       <LabelLayer store={store} model={model} view={view} board={board} layer={layer} />
       <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />

@@ -67,7 +67,7 @@ describe('shown doubts', () => {
     showRival(true)
     showTolerance(true)
     expect(store.getState().doubts).toEqual({ tolerance: true, rival: true })
-    expect(store.getState().camera).toEqual({ kind: 'selection', serial: before + 1 })
+    expect(store.getState().camera).toEqual({ kind: 'selection', serial: before + 2 })
     expect(store.getState().sheet).toBe('half')
     selectPoint('LI20', 'right')
     expect(store.getState().doubts).toEqual({ tolerance: true, rival: true })

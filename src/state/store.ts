@@ -124,6 +124,7 @@ export type AtlasActions = {
   readonly learnChecks: (checks: CheckFacts) => void
   /** Shows or hides the tolerance of the chosen point; shown, it is framed from nearby. */
   readonly showTolerance: (shown: boolean) => void
+  /** Shows or hides the rival place of a disputed point; shown, both are framed from nearby. */
   readonly showRival: (shown: boolean) => void
   /** Takes over what an address says: on start, on Back and Forward, on a typed link. */
   readonly followLink: (link: Link, faults: readonly LinkFault[]) => void
@@ -240,11 +241,17 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     showTolerance: (tolerance) =>
       set((state) => ({
         doubts: { ...state.doubts, tolerance },
-        ...(tolerance ? { sheet: sheetBelow(state) } : {}),
-        ...asked(state, { kind: 'selection' }),
+        ...(tolerance ? { sheet: sheetBelow(state), ...asked(state, { kind: 'selection' }) } : {}),
       })),
     showRival: (rival) =>
-      set(({ doubts }) => (doubts.rival === rival ? {} : { doubts: { ...doubts, rival } })),
+      set((state) =>
+        state.doubts.rival === rival
+          ? {}
+          : {
+              doubts: { ...state.doubts, rival },
+              ...(rival ? asked(state, { kind: 'selection' }) : {}),
+            },
+      ),
     followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
     dismissLinkFaults: () => set({ linkFaults: [] }),
   }))
