@@ -27,6 +27,9 @@ function compactData(): Plugin {
   }
 }
 
+/** Asked for only once a face is solved. */
+const LATE_DATA = 'landmark-anchors'
+
 /** The data is asked for with the page, not only once its script has run: the first answer comes sooner on a slow line. */
 function preloadedData(): Plugin {
   return {
@@ -35,7 +38,7 @@ function preloadedData(): Plugin {
       order: 'post',
       handler: (_, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((file) => file.endsWith('.json') && file.startsWith('assets/'))
+          .filter((file) => file.endsWith('.json') && file.startsWith('assets/') && !file.includes(LATE_DATA))
           .map((file) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'fetch', crossorigin: '', fetchpriority: 'low', href: `./${file}` },
@@ -49,6 +52,8 @@ function preloadedData(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), compressedPreview(), compactData(), preloadedData()],
+  // A module worker: the head's worker is a file of this site and nothing else, as the policy asks.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     manifest: true,

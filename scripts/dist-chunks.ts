@@ -2,7 +2,7 @@
  * Which built files are needed when, read from Vite's manifest: the shell (entry and its static imports), what the 3D head adds,
  * and everything. Used by the byte limits and by `npm run bench`, so that both speak of the same files.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 interface Chunk {
@@ -17,7 +17,7 @@ export interface DistChunks {
   readonly shell: readonly string[]
   /** Until the 3D head answers a click: the shell and the stage. */
   readonly interactive: readonly string[]
-  /** Every JavaScript file of the build. */
+  /** Every JavaScript file of the build, the worker's too, which the manifest does not list. */
   readonly all: readonly string[]
 }
 
@@ -49,6 +49,8 @@ export function distChunks(dist = 'dist'): DistChunks {
   return {
     shell: files(closure(['index.html'])),
     interactive: files(closure(['index.html', STAGE])),
-    all: files(Object.keys(manifest)),
+    all: readdirSync(join(dist, 'assets'))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => join(dist, 'assets', file)),
   }
 }

@@ -4,9 +4,8 @@ import { buildAtlas } from '../../src/atlas/build-atlas'
 import { readDataFolder } from '../../src/atlas/data-folder'
 import { buildSearch } from '../../src/atlas/search'
 import { faceOf } from '../../src/geometry/head-blend'
-import { headSkin, solverFace } from '../../src/geometry/head-skin'
 import { computeNormals } from '../../src/geometry/normals'
-import { solvePlaces } from '../../src/geometry/solve-places'
+import { createPlacementService } from '../../src/geometry/placement-service'
 import { anchorSet, rideAnchors } from '../../src/scene/anchor-rider'
 import { MOST_LABELS, placeLabels } from '../../src/scene/label-layout'
 import { markerPixels, projectMarkers } from '../../src/scene/marker-pixels'
@@ -140,16 +139,20 @@ function faceDragP95({ head, ...inputs }: PlacementInputs): number {
   })
 }
 
-function solveAllMs({ head, anchors, points }: PlacementInputs): number {
-  const skin = headSkin(head)
-  return percentile95(20, (run) => {
-    const modes = faceOf(head.corners, {
-      sex: (run % 10) / 10,
-      age: 0.3,
-      ancestry: { asian: 1, caucasian: 1, african: 1 },
-    })
-    return solvePlaces(solverFace(head, skin, { modes }), anchors, points)
-  })
+/** All points and landmarks on a new face, as the worker solves them; the time of the meridian paths goes to the log. */
+function solveAllMs(inputs: PlacementInputs): number {
+  const { head } = inputs
+  const service = createPlacementService(inputs)
+  // Every face another one: the service remembers the last.
+  let faces = 0
+  const next = () => {
+    faces += 1
+    const ancestry = { asian: 1, caucasian: 1, african: 1 }
+    return { modes: faceOf(head.corners, { sex: (faces % 97) / 97, age: 0.3, ancestry }) }
+  }
+  const paths = percentile95(20, () => service.paths(next()))
+  console.error(`Solving all meridian paths on a new face: ${paths.toFixed(1)} ms`)
+  return percentile95(20, () => service.places(next()))
 }
 
 /** Measures all of them, one after the other. */

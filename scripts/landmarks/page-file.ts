@@ -4,6 +4,7 @@ import { headSkin } from '../../src/geometry/head-skin'
 import { readHead } from '../head/read-head'
 import { readAnchors } from './anchors-file'
 import { landmarksPage, type PageLandmark } from './page'
+import { readRepeats, repeatDistances } from './repeats'
 import { yardsticks } from './yardsticks'
 
 /** Where the page lies, from the repository root. */
@@ -16,6 +17,8 @@ export async function pageText(): Promise<string> {
   }
   const head = await readHead('reference')
   const { landmarkAnchors } = readAnchors()
-  const text = landmarksPage(landmarks, landmarkAnchors, yardsticks(head, headSkin(head), landmarkAnchors))
+  const skin = headSkin(head)
+  const distances = repeatDistances(skin, landmarkAnchors, readRepeats().landmarkRepeats)
+  const text = landmarksPage(landmarks, landmarkAnchors, yardsticks(head, skin, landmarkAnchors), distances)
   return format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' })
 }

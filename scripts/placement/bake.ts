@@ -4,7 +4,7 @@ import { headSkin, solverFace } from '../../src/geometry/head-skin'
 import type { Placements } from '../../src/geometry/placements'
 import { solvePlaces } from '../../src/geometry/solve-places'
 import type { PlacementInputs } from './inputs'
-import { walkableSkin } from './walkable'
+import { walkableSkin } from '../../src/geometry/walkable'
 
 /** Where the baked places lie, from the repository root. */
 export const PLACEMENTS_FILE = 'public/models/placements.json'

@@ -49,7 +49,6 @@ export async function readPlacementInputs(
   hash.update(
     JSON.stringify([landmarks.map(({ id, side }) => [id, side]), anchors.landmarkAnchors.map(seenLeftOut)]),
   )
-  hash.update(JSON.stringify(tolerances))
   hash.update(head.referencePositions)
   return {
     head,

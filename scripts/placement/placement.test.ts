@@ -12,7 +12,7 @@ import { vectorAlong, vectorDistance, vectorDot, vectorSubtract, vectorUnit } fr
 import { bakeReference, placementsText, PLACEMENTS_FILE } from './bake'
 import { readPlacementInputs, type PlacementInputs } from './inputs'
 import { facePositions } from './positions'
-import { walkableSkin } from './walkable'
+import { walkableSkin } from '../../src/geometry/walkable'
 
 let inputs: PlacementInputs
 let skin: Skin
@@ -131,7 +131,13 @@ describe('the baked reference face', () => {
   })
 
   it('answers the probe with the same places in head-frame metres', () => {
-    const [face] = facePositions(inputs)
+    const faces = facePositions(inputs)
+    expect(faces.map(({ id }) => id)).toEqual(['mean', ...inputs.head.corners.map(({ id }) => id)])
+    const [face, corner] = faces
+    expect(corner!.points.map(({ code, side }) => [code, side])).toEqual(
+      face!.points.map(({ code, side }) => [code, side]),
+    )
+    expect(corner!.points[0]!.position).not.toEqual(face!.points[0]!.position)
     expect(face!.points.map(({ code, side }) => [code, side])).toEqual(
       placements.markers.map(({ code, side }) => [code, side]),
     )

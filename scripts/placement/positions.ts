@@ -5,11 +5,13 @@ import {
   type HeadPosition,
   type Side,
 } from '../../src/geometry/frame'
+import type { SolverFace } from '../../src/geometry/face-solver'
 import { headSkin, solverFace } from '../../src/geometry/head-skin'
 import { solvePaths } from '../../src/geometry/solve-paths'
 import { solvePlaces } from '../../src/geometry/solve-places'
+import type { Skin } from '../../src/geometry/surface'
 import type { PlacementInputs } from './inputs'
-import { walkableSkin } from './walkable'
+import { walkableSkin } from '../../src/geometry/walkable'
 
 /** Positions of one face, head-frame metres. The keys are a public probe: they stay. */
 export interface FacePositions {
@@ -20,12 +22,24 @@ export interface FacePositions {
   readonly paths: readonly { meridian: string; path: string; positions: readonly HeadPosition[] }[]
 }
 
-/** Solves the reference face (`mean`) and reads all positions off it. */
+/** Solves the mean face (`mean`) and the head's corners and reads all positions off them. Corners need the head's modes. */
 export function facePositions(inputs: PlacementInputs): FacePositions[] {
   const skin = headSkin(inputs.head)
-  const solved = solvePlaces(solverFace(inputs.head, skin), inputs.anchors, inputs.points)
-  const { solver } = solved
-  const { paths } = solvePaths(solver, walkableSkin(inputs), inputs.meridians)
+  const walkable = walkableSkin(inputs)
+  const mean = { id: 'mean', modes: new Float32Array(inputs.head.modeCount) }
+  return [mean, ...inputs.head.corners].map(({ id, modes }) => {
+    const face = solverFace(inputs.head, skin, { modes })
+    walkable.moveTo(skin.positions)
+    return { id, ...positionsOn(face, walkable, inputs) }
+  })
+}
+
+/** @throws Error listing what could not be placed: a position that is missing here would be missed by nobody. */
+function positionsOn(face: SolverFace, walkable: Skin, inputs: PlacementInputs): Omit<FacePositions, 'id'> {
+  const { solver, markers, problems } = solvePlaces(face, inputs.anchors, inputs.points)
+  const solved = solvePaths(solver, walkable, inputs.meridians)
+  const faults = [...problems, ...solved.problems]
+  if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'))
   const landmarks = inputs.landmarks
     .filter(({ id }) => id === 'pupil' || (solver.knowsLandmark(id) && !solver.isCurve(id)))
     .flatMap(({ id, side }): FacePositions['landmarks'][number][] => {
@@ -36,23 +50,20 @@ export function facePositions(inputs: PlacementInputs): FacePositions[] {
         { id, side: 'right', position: positionMirror(position) },
       ]
     })
-  return [
-    {
-      id: 'mean',
-      points: solved.markers.map(({ code, side, place }) => ({
-        code,
-        side,
-        position: place.position,
-        normal: skin.normal(place),
-      })),
-      landmarks,
-      paths: paths.map(({ meridian, path, line }) => ({
-        meridian,
-        path,
-        positions: line.places.map(({ position }) => position),
-      })),
-    },
-  ]
+  return {
+    points: markers.map(({ code, side, place }) => ({
+      code,
+      side,
+      position: place.position,
+      normal: face.skin.normal(place),
+    })),
+    landmarks,
+    paths: solved.paths.map(({ meridian, path, line }) => ({
+      meridian,
+      path,
+      positions: line.places.map(({ position }) => position),
+    })),
+  }
 }
 
 /** The same as a table for people: millimetres, x left, y up, z forward. */

@@ -38,6 +38,8 @@ export interface ConstraintBase {
   readonly instances?: readonly string[]
   readonly note?: string
   readonly toleranceNote?: string
+  /** Why a check is expected to miss on some heads, in one plain sentence; shown on the point wherever it misses. */
+  readonly missReason?: string
   /** Given for authority `project`, whose additions are always of low confidence. */
   readonly confidence?: 'low'
 }
@@ -156,6 +158,7 @@ const base = {
   instances: v.exactOptional(v.pipe(v.array(text), v.minLength(1))),
   note,
   toleranceNote: note,
+  missReason: note,
   confidence: v.exactOptional(v.literal('low')),
 }
 const fraction = { from: text, to: text, numerator: number, denominator: number, fraction: share }

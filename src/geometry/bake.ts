@@ -4,11 +4,18 @@ import type { Anchor } from './anchor'
 import type { FaceSolver } from './face-solver'
 import type { Side } from './frame'
 import { nearestPoints } from './neighbours'
-import type { PlacementError } from './placement-error'
-import type { BakedAnchor, BakedLandmark, BakedPath, Placements } from './placements'
+import { attemptPlacement, type PlacementError } from './placement-error'
+import type {
+  BakedAlternative,
+  BakedAnchor,
+  BakedLandmark,
+  BakedMarker,
+  BakedPath,
+  Placements,
+} from './placements'
 import { resampled } from './geodesic'
 import type { SkinLine } from './section'
-import { solvePaths } from './solve-paths'
+import { solvePaths, type SolvedPath } from './solve-paths'
 import type { SolvedPlaces } from './solve-places'
 import type { Skin } from './surface'
 
@@ -32,32 +39,39 @@ export function bakePlacements(
   hashes: { readonly head: string; readonly data: string },
 ): { placements: Omit<Placements, 'tolerances'>; problems: PlacementError[] } {
   const { paths, problems } = solvePaths(solved.solver, walkable, meridians)
+  const { baked, problems: landmarkProblems } = bakedLandmarks(solved.solver, landmarks)
   return {
     placements: {
       ...hashes,
-      markers: solved.markers.map(({ code, id, side, place }) => ({
-        code,
-        id,
-        side,
-        anchor: bakedAnchor(place),
-      })),
-      alternatives: solved.alternatives.map(({ code, side, place }) => ({
-        code,
-        side,
-        anchor: bakedAnchor(place),
-      })),
-      landmarks: bakedLandmarks(solved.solver, landmarks),
-      paths: paths.map(({ meridian, path, side, style, line }): BakedPath => ({
-        meridian,
-        path,
-        side,
-        style,
-        anchors: line.places.flatMap((place) => bakedAnchor(place)),
-      })),
+      markers: bakedMarkers(solved),
+      alternatives: bakedAlternatives(solved),
+      landmarks: baked,
+      paths: bakedPaths(paths),
       neighbours: nearestPoints(solved, walkable),
     },
-    problems: [...solved.problems, ...problems],
+    problems: [...solved.problems, ...landmarkProblems, ...problems],
   }
+}
+
+/** The solved markers as anchors, in order. */
+export function bakedMarkers({ markers }: SolvedPlaces): BakedMarker[] {
+  return markers.map(({ code, id, side, place }) => ({ code, id, side, anchor: bakedAnchor(place) }))
+}
+
+/** The solved rival places as anchors, in order. */
+export function bakedAlternatives({ alternatives }: SolvedPlaces): BakedAlternative[] {
+  return alternatives.map(({ code, side, place }) => ({ code, side, anchor: bakedAnchor(place) }))
+}
+
+/** The solved paths as anchors, in order. */
+export function bakedPaths(paths: readonly SolvedPath[]): BakedPath[] {
+  return paths.map(({ meridian, path, side, style, line }) => ({
+    meridian,
+    path,
+    side,
+    style,
+    anchors: line.places.flatMap((place) => bakedAnchor(place)),
+  }))
 }
 
 /** An anchor as three short numbers. A place on the edge between corners 0 and 1 stays exactly on it. */
@@ -70,20 +84,29 @@ export function bakedAnchor({ triangle, weights }: Anchor): BakedAnchor {
   return [triangle, weight0 / DECIMALS, weight1 / DECIMALS]
 }
 
-function bakedLandmarks(
+/** Every landmark that has a place or a line on the skin, as anchors, in the order of the records; and those that could not be found. */
+export function bakedLandmarks(
   solver: FaceSolver,
   landmarks: readonly Pick<Landmark, 'id' | 'side'>[],
-): BakedLandmark[] {
-  return landmarks
-    .filter(({ id }) => solver.knowsLandmark(id))
-    .flatMap(({ id, side: kind }) => {
-      const left = solver.isCurve(id) ? curvePlaces(solver, solver.curve(id, id)) : [solver.place(id, id)]
-      const sides: Side[] = kind === 'bilateral' ? ['left', 'right'] : ['midline']
-      return sides.map((side) => {
-        const places = side === 'right' ? left.map((place) => solver.mirrored(place)) : left
-        return { id, side, anchors: places.map(bakedAnchor) }
-      })
-    })
+): { baked: BakedLandmark[]; problems: PlacementError[] } {
+  const baked: BakedLandmark[] = []
+  const problems: PlacementError[] = []
+  for (const { id, side: kind } of landmarks) {
+    if (!solver.knowsLandmark(id)) continue
+    attemptPlacement(
+      id,
+      (problem) => problems.push(problem),
+      () => {
+        const left = solver.isCurve(id) ? curvePlaces(solver, solver.curve(id, id)) : [solver.place(id, id)]
+        const sides: Side[] = kind === 'bilateral' ? ['left', 'right'] : ['midline']
+        for (const side of sides) {
+          const places = side === 'right' ? left.map((place) => solver.mirrored(place)) : left
+          baked.push({ id, side, anchors: places.map(bakedAnchor) })
+        }
+      },
+    )
+  }
+  return { baked, problems }
 }
 
 function curvePlaces(solver: FaceSolver, line: SkinLine) {

@@ -4,7 +4,7 @@ import type { Side } from './frame'
 import { directPath } from './geodesic'
 import { pathStops } from './path-stops'
 import { offAtlasTail } from './path-tail'
-import { PlacementError } from './placement-error'
+import { attemptPlacement, type PlacementError } from './placement-error'
 import { lineThrough, type SkinLine } from './section'
 import { smoothPath } from './smooth-path'
 import type { Place, Skin } from './surface'
@@ -28,23 +28,22 @@ export interface SolvedPath {
 export function solvePaths(
   solver: FaceSolver,
   walkable: Skin,
-  meridians: readonly Meridian[],
+  meridians: readonly Pick<Meridian, 'id' | 'paths'>[],
 ): { paths: SolvedPath[]; problems: PlacementError[] } {
   const paths: SolvedPath[] = []
   const problems: PlacementError[] = []
   for (const meridian of meridians) {
     for (const path of meridian.paths) {
-      try {
-        const drawn = path.style === 'dashed' ? solidLegs(solver, walkable, meridian) : []
-        for (const stretch of stretches(solver, walkable, path, drawn)) {
-          paths.push(...bothSides(solver, meridian.id, path.id, stretch))
-        }
-      } catch (error) {
-        if (error instanceof PlacementError) problems.push(error)
-        else if (error instanceof RangeError)
-          problems.push(new PlacementError(path.id, 'path', error.message))
-        else throw error
-      }
+      attemptPlacement(
+        path.id,
+        (problem) => problems.push(problem),
+        () => {
+          const drawn = path.style === 'dashed' ? solidLegs(solver, walkable, meridian) : []
+          for (const stretch of stretches(solver, walkable, path, drawn)) {
+            paths.push(...bothSides(solver, meridian.id, path.id, stretch))
+          }
+        },
+      )
     }
   }
   return { paths, problems }
@@ -59,7 +58,7 @@ interface Stretch {
 type Leg = readonly [from: Place, to: Place]
 
 /** The legs of a meridian's solid paths that lie on the skin: a dashed line on top of one would only weave around it. */
-function solidLegs(solver: FaceSolver, walkable: Skin, meridian: Meridian): Leg[] {
+function solidLegs(solver: FaceSolver, walkable: Skin, meridian: Pick<Meridian, 'paths'>): Leg[] {
   return meridian.paths
     .filter(({ style }) => style === 'solid')
     .flatMap((path) => {

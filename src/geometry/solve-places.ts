@@ -2,7 +2,7 @@ import type { Constraint } from '../atlas/constraint'
 import { positionDistanceMm, type Side } from './frame'
 import { FaceSolver, type LocatedPoint, type SolverFace } from './face-solver'
 import type { LandmarkAnchor } from './landmarks'
-import { PlacementError } from './placement-error'
+import { attemptPlacement, type PlacementError } from './placement-error'
 import type { Place } from './surface'
 import { recipeTensions, type Tension } from './recipes/tension'
 
@@ -42,22 +42,20 @@ export function solvePlaces(
   anchors: readonly LandmarkAnchor[],
   points: readonly LocatedPoint[],
 ): SolvedPlaces {
-  const solver = new FaceSolver(face, anchors, points)
+  return placesOf(new FaceSolver(face, anchors, points), points)
+}
+
+/** The same with a solver that may have found some of the places already. `points` are the ones that the solver was made with. */
+export function placesOf(solver: FaceSolver, points: readonly LocatedPoint[]): SolvedPlaces {
   const markers: SolvedMarker[] = []
   const alternatives: SolvedAlternative[] = []
   const problems: PlacementError[] = []
-  const attempt = (work: () => void): void => {
-    try {
-      work()
-    } catch (error) {
-      if (!(error instanceof PlacementError)) throw error
-      problems.push(error)
-    }
-  }
+  const attempt = (subject: string, work: () => void): void =>
+    attemptPlacement(subject, (problem) => problems.push(problem), work)
   for (const point of points) {
     if (!point.onOuterSkin) continue
     for (const instance of instancesOf(point)) {
-      attempt(() => {
+      attempt(instance.id, () => {
         const place = point.instances
           ? solver.solve(instance.id, instance.constraints)
           : solver.place(point.code, point.code)
@@ -75,8 +73,9 @@ export function solvePlaces(
     }
     const { alternative } = point.location
     if (alternative) {
-      attempt(() => {
-        const place = solver.solve(`${point.code} (alternative)`, alternative.constraints)
+      const rival = `${point.code} (alternative)`
+      attempt(rival, () => {
+        const place = solver.solve(rival, alternative.constraints)
         for (const side of sidesOf(point)) {
           alternatives.push({ code: point.code, side, place: onSide(solver, place, side) })
         }

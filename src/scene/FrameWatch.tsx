@@ -43,6 +43,9 @@ export function FrameWatch({ store, view, tier }: FrameWatchProps) {
       tier: tier.get(),
       draws: 0,
       frames: 0,
+      get placed() {
+        return store.getState().placed
+      },
       project: (code, side) => {
         const box = gl.domElement.getBoundingClientRect()
         const { size } = get()

@@ -2,12 +2,16 @@ import { createRoot, extend, type RootStore } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { Mesh, NeutralToneMapping, PerspectiveCamera, Points, WebGLRenderer } from 'three'
 import type { Atlas } from '../atlas/atlas'
+import type { PlacementClient } from '../geometry/placement-client'
 import { REFERENCE_FACE } from '../state/face'
 import type { AtlasStore } from '../state/store'
+import { faceWeights } from './face-weights'
 import { createHeadModel, type HeadModel } from './head-model'
+import { keepPlaced } from './keep-placed'
 import { loadFirstFiles, loadWholeHead } from './model-files'
 import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
 import { skinFields } from './skin-fields'
+import type { HeadFiles } from './stage-placements'
 import { StageScene } from './StageScene'
 import './stage.css'
 import { FIELD_OF_VIEW_DEGREES } from './view-pose'
@@ -121,13 +125,20 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     model.occlusion()
     stage.getState().invalidate()
     followFaces(model, store, stage, signal)
-    const whole = await loadWholeHead(reference)
+    const { head: whole, modes } = await loadWholeHead(reference)
     if (isLeft()) return
     model.learnFaces(whole)
     const { face } = store.getState()
-    if (face === REFERENCE_FACE) return
-    model.wear(face)
-    stage.getState().invalidate()
+    if (face !== REFERENCE_FACE) {
+      model.wear(face)
+      stage.getState().invalidate()
+    }
+    const openDesk = deskOpener(atlas, { reference, modes }, signal)
+    const { invalidate } = stage.getState()
+    keepPlaced(
+      { model, store, weights: (shown) => faceWeights(shown, whole).modes, openDesk, invalidate },
+      signal,
+    )
   }
   begin().catch((fault: unknown) => {
     if (isLeft()) return
@@ -177,4 +188,25 @@ function followFaces(model: HeadModel, store: AtlasStore, stage: RootStore, sign
     stage.getState().invalidate()
   })
   signal.addEventListener('abort', stop)
+}
+
+/**
+ * Opens the client for solved places when first asked, and ends it with the stage. Loaded with the first face that is not the reference
+ * face: most visits never ask. A load that failed is tried again.
+ */
+function deskOpener(atlas: Atlas, files: HeadFiles, signal: AbortSignal): () => Promise<PlacementClient> {
+  let desk: Promise<PlacementClient> | null = null
+  return () =>
+    (desk ??= import('./stage-placements').then(
+      ({ stagePlacements }) => {
+        const client = stagePlacements(atlas, files)
+        if (signal.aborted) client.end()
+        else signal.addEventListener('abort', () => client.end())
+        return client
+      },
+      (fault: unknown) => {
+        desk = null
+        throw fault
+      },
+    ))
 }

@@ -6,6 +6,7 @@ import { computeNormals } from '../geometry/normals'
 import type { Placements } from '../geometry/placements'
 import type { FaceParameters } from '../state/face'
 import { faceWeights } from './face-weights'
+import type { MarkAnchors } from './mark-anchors'
 import { buildMarkerField, moveMarkers, type MarkerField } from './marker-field'
 import { occlusionTest, type OcclusionTest } from './occlusion-test'
 import { buildRibbonField, moveRibbons, type RibbonField } from './ribbon-field'
@@ -32,7 +33,17 @@ export interface HeadModel {
   readonly knowsOcclusion: () => boolean
   /** Is the point's place under the hair cap? Then hair must make room for it. */
   readonly isOnScalp: (code: string) => boolean
-  /** Calls back at once and after every change of face; returns the end of it. */
+  /** Where the marks stand on the reference face, as baked. */
+  readonly bakedMarks: MarkAnchors
+  /** Skin of the face on stage, xyz per vertex, metres, head frame; written into by every face. */
+  readonly positions: Float32Array
+  readonly triangles: Uint32Array
+  /**
+   * Shows markers and ribbons at a share of the way from where they stand to other anchors. At 1 they stand there, and what is put on
+   * the stage from then on carries them from there.
+   */
+  readonly moveMarks: (to: MarkAnchors, share: number) => void
+  /** Calls back at once and after every change of face or of the marks' places; returns the end of it. */
   readonly onFace: (listener: () => void) => () => void
   /** Puts another face on the stage. */
   readonly wear: (face: FaceParameters) => void
@@ -88,9 +99,16 @@ export function createHeadModel(
   let weights: FaceWeights = { modes: new Float32Array(reference.modeCount) }
   let occlusion: OcclusionTest | null = null
   const listeners = new Set<() => void>()
+  const bakedMarks: MarkAnchors = { markers: markers.anchors, ribbons: ribbons.anchors }
+  let standing = bakedMarks
+  let underWay: { readonly to: MarkAnchors; readonly share: number } | null = null
+  const rideMarks = () => {
+    const way = (kind: keyof MarkAnchors) => underWay && { to: underWay.to[kind], share: underWay.share }
+    moveMarkers(markers, positions, normals, standing.markers, way('markers'))
+    moveRibbons(ribbons, positions, normals, standing.ribbons, way('ribbons'))
+  }
   const ride = () => {
-    moveMarkers(markers, positions, normals)
-    moveRibbons(ribbons, positions, normals)
+    rideMarks()
     occlusion?.refit()
     position.needsUpdate = true
     normal.needsUpdate = true
@@ -113,6 +131,15 @@ export function createHeadModel(
       markers.markers.some(
         (marker, i) => marker.code === code && fields[markers.anchors.vertices[i * 3]! * 4]! > SCALP_DEPTH_MM,
       ),
+    bakedMarks,
+    positions,
+    triangles,
+    moveMarks: (to, share) => {
+      underWay = share < 1 ? { to, share } : null
+      if (share >= 1) standing = to
+      rideMarks()
+      for (const listener of listeners) listener()
+    },
     onFace: (listener) => {
       listeners.add(listener)
       listener()

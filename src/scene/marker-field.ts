@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas'
 import type { BakedAnchor, Placements } from '../geometry/placements'
 import type { PointSide } from '../state/side'
+import { easeAnchors, type AnchorWay } from './anchor-ease'
 import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
 import { CAUTION_SHAPE } from './caution-shape'
 import { markColours, type MarkColours } from './mark-colours'
@@ -11,6 +12,8 @@ export const MARKER_LIFT = 0.0003
 /** One marker as the scene knows it. */
 export interface SceneMarker {
   readonly code: string
+  /** The code, or the instance's own id (`EX-HN1-A`). */
+  readonly id: string
   readonly side: PointSide
   /** Outline, see `CAUTION_SHAPE`. */
   readonly shape: number
@@ -24,6 +27,7 @@ export interface SceneMarker {
 export interface MarkerField {
   readonly markers: readonly SceneMarker[]
   readonly palette: readonly MarkColours[]
+  /** Where they stand on the reference face. */
   readonly anchors: AnchorSet
   /** xyz per marker, metres, head frame; on the lifted skin. */
   readonly positions: Float32Array
@@ -47,6 +51,7 @@ export function buildMarkerField(atlas: Atlas, placements: Placements, triangles
     const meridian = meridians.indexOf(point.meridian)
     markers.push({
       code: place.code,
+      id: place.id,
       side: place.side,
       shape: CAUTION_SHAPE[point.caution.class],
       palette: meridian < 0 ? meridians.length : meridian,
@@ -63,11 +68,18 @@ export function buildMarkerField(atlas: Atlas, placements: Placements, triangles
   }
 }
 
-/** Moves the markers onto a face: `skinPositions` and `skinNormals` are xyz per vertex of that face. */
+/**
+ * Moves the markers onto a face: `skinPositions` and `skinNormals` are xyz per vertex of that face. They stand on `anchors` or, with a
+ * `way`, between these and its end.
+ */
 export function moveMarkers(
   field: MarkerField,
   skinPositions: Float32Array,
   skinNormals: Float32Array,
+  anchors = field.anchors,
+  way: AnchorWay | null = null,
 ): void {
-  rideAnchors(field.anchors, skinPositions, skinNormals, MARKER_LIFT, field.positions, field.normals)
+  const { positions, normals } = field
+  if (way) easeAnchors(anchors, way, skinPositions, skinNormals, MARKER_LIFT, positions, normals)
+  else rideAnchors(anchors, skinPositions, skinNormals, MARKER_LIFT, positions, normals)
 }

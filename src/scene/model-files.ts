@@ -3,6 +3,7 @@ import {
   decodeHeadExpressions,
   decodeHeadModes,
   decodeHeadReference,
+  type HeadModes,
   type HeadReference,
 } from '../geometry/head-file'
 import type { Placements } from '../geometry/placements'
@@ -31,12 +32,18 @@ export async function loadFirstFiles(): Promise<FirstFiles> {
   return { reference, head: createHead(reference), placements }
 }
 
+/** The head with all faces and expressions, and the faces as they were decoded: what a worker makes a head of its own from. */
+export interface WholeHead {
+  readonly head: Head
+  readonly modes: HeadModes
+}
+
 /** Loads all faces and expressions and joins them to the reference face. Rejects with an Error that names the file. */
-export async function loadWholeHead(reference: HeadReference): Promise<Head> {
+export async function loadWholeHead(reference: HeadReference): Promise<WholeHead> {
   const bytes = (name: string) => fetchModel(name).then((response) => response.arrayBuffer())
   const [modes, expressions] = await Promise.all([
     bytes('head-modes.bin').then(decodeHeadModes),
     bytes('head-expressions.bin').then(decodeHeadExpressions),
   ])
-  return createHead(reference, modes, expressions)
+  return { head: createHead(reference, modes, expressions), modes }
 }

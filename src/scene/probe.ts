@@ -1,4 +1,5 @@
 import type { Tier } from '../state/display'
+import type { Placed } from '../state/placement-facts'
 import type { PointSide } from '../state/side'
 
 /** What `?probe` puts on `window.atlas` for machines that watch. */
@@ -11,6 +12,8 @@ export interface AtlasProbe {
   draws: number
   /** Frames drawn so far. */
   frames: number
+  /** How the marks of the face on stage were placed. */
+  readonly placed: Placed
   /** Where a marker is in the window, CSS pixels, and whether it can be seen. Null when there is no such marker. */
   project: (code: string, side?: PointSide) => { x: number; y: number; visible: boolean } | null
   /** Draws the present view `frames` times, with or without markers and ribbons; mean milliseconds of one frame. */

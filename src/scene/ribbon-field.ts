@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas'
-import type { BakedAnchor, Placements } from '../geometry/placements'
+import type { BakedAnchor, BakedPath, Placements } from '../geometry/placements'
+import { easeAnchors, type AnchorWay } from './anchor-ease'
 import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
 import { markColours, type MarkColours } from './mark-colours'
 import { lengthsToLooseEnds, type PlacedPath } from './loose-ends'
@@ -9,12 +10,20 @@ import { RIBBON_PATTERNS, ribbonPattern } from './ribbon-pattern'
 /** Ribbons run this far above the skin, metres. */
 export const RIBBON_LIFT = 0.0005
 
+/** One path of the mesh: its name in the baked file and its samples, from `first` on. */
+export interface RibbonStretch extends Pick<BakedPath, 'path' | 'side' | 'style'> {
+  readonly first: number
+  readonly count: number
+}
+
 /** One merged mesh for all meridians: every sample of every path twice, once per edge of the ribbon. */
 export interface RibbonField {
   /** Meridian ids in the order of the atlas; `meridian` below indexes them. */
   readonly meridians: readonly string[]
   readonly palette: readonly MarkColours[]
+  /** Where the samples lie on the reference face. */
   readonly anchors: AnchorSet
+  readonly stretches: readonly RibbonStretch[]
   /** For each sample, the samples before and after it on its path; itself at an end. */
   readonly before: Uint32Array
   readonly after: Uint32Array
@@ -59,6 +68,7 @@ export function buildRibbonField(
   const style: number[] = []
   const index: number[] = []
   const placed: PlacedPath[] = []
+  const stretches: RibbonStretch[] = []
   for (const path of paths) {
     const first = baked.length
     const samples = pathSamples(path.anchors)
@@ -68,6 +78,7 @@ export function buildRibbonField(
     const kept = thinPath(positions, THINNING, LONGEST_STEP)
     const count = kept.length
     const meridian = meridians.indexOf(path.meridian)
+    stretches.push({ path: path.path, side: path.side, style: path.style, first, count })
     placed.push({
       meridian,
       positions: Float32Array.from([...kept].flatMap((i) => [...positions.subarray(i * 3, i * 3 + 3)])),
@@ -89,6 +100,7 @@ export function buildRibbonField(
     meridians,
     palette,
     anchors: anchorSet(baked, triangles),
+    stretches,
     before: Uint32Array.from(before),
     after: Uint32Array.from(after),
     positions: new Float32Array(count * 3),
@@ -105,11 +117,12 @@ export function buildRibbonField(
 }
 
 /** A dropped sample lies within this of the drawn line, metres: under a third of a pixel from near by. */
-const THINNING = 0.00012
+export const THINNING = 0.00012
 /** Longest step between samples, metres: the skin between them may still move apart on another face. */
-const LONGEST_STEP = 0.007
+export const LONGEST_STEP = 0.007
 
-function pathSamples(anchors: readonly number[]): BakedAnchor[] {
+/** The anchors of a baked path one by one. */
+export function pathSamples(anchors: readonly number[]): BakedAnchor[] {
   return Array.from({ length: anchors.length / 3 }, (_, i): BakedAnchor => [
     anchors[i * 3]!,
     anchors[i * 3 + 1]!,
@@ -120,15 +133,21 @@ function pathSamples(anchors: readonly number[]): BakedAnchor[] {
 /** Two samples: fewer are no line. */
 const SHORTEST_PATH = 6
 
-/** Moves the ribbons onto a face: `skinPositions` and `skinNormals` are xyz per vertex of that face. */
+/**
+ * Moves the ribbons onto a face: `skinPositions` and `skinNormals` are xyz per vertex of that face. Their samples stand on `anchors` or,
+ * with a `way`, between these and its end.
+ */
 export function moveRibbons(
   field: RibbonField,
   skinPositions: Float32Array,
   skinNormals: Float32Array,
+  anchors = field.anchors,
+  way: AnchorWay | null = null,
 ): void {
   const { positions, normals, before, after, along } = field
-  rideAnchors(field.anchors, skinPositions, skinNormals, RIBBON_LIFT, positions, normals)
-  for (let sample = 0; sample < field.anchors.count; sample += 1) {
+  if (way) easeAnchors(anchors, way, skinPositions, skinNormals, RIBBON_LIFT, positions, normals)
+  else rideAnchors(anchors, skinPositions, skinNormals, RIBBON_LIFT, positions, normals)
+  for (let sample = 0; sample < anchors.count; sample += 1) {
     copyTwice(positions, sample, field.here, sample)
     copyTwice(normals, sample, field.skinNormals, sample)
     copyTwice(positions, before[sample]!, field.previous, sample)

@@ -42,6 +42,13 @@ export const REFERENCE_FACE: FaceParameters = {
   tone: 3,
 }
 
+/** Are two faces the same at rest? Expressions and tone do not count, of the shapes only their proportion. */
+export function isSameResting(a: FaceParameters, b: FaceParameters): boolean {
+  const sum = ({ shapes }: FaceParameters) => SHAPE_IDS.reduce((total, id) => total + shapes[id], 0)
+  const shareGap = (id: ShapeId) => Math.abs(a.shapes[id] / sum(a) - b.shapes[id] / sum(b))
+  return a.sex === b.sex && a.age === b.age && SHAPE_IDS.every((id) => shareGap(id) < 1e-6)
+}
+
 /** Two decimals are finer than an eye can tell on the head and keep links short. */
 const LINK_STEP = 100
 

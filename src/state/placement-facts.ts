@@ -14,6 +14,15 @@ export type PlaceTolerance = {
 }
 
 /**
+ * Where the marks of the face on stage stand: `reference` on their baked places, `riding` carried along by the skin while the face changes,
+ * `solved` on the places that were computed for this face.
+ */
+export type Placed = 'reference' | 'riding' | 'solved'
+
+/** A point without a place of its own on the face on stage: its mark stands where the reference face has it. */
+export type UnplacedPoint = { readonly code: string; readonly reason: string }
+
+/**
  * What the page may say about places: plain records that geometry computed and baked for the reference face. They are read from
  * the baked file and put into the store, so that the page needs no geometry.
  */

@@ -5,7 +5,7 @@ import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
 import { MERIDIAN_LAYERS } from './layers'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
-import type { PlacementFacts } from './placement-facts'
+import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
 import { routePath, START, type Route } from './route'
 import type { PointSide, SubjectSide } from './side'
 import { HOME_VIEW, type ViewName } from './view'
@@ -84,6 +84,10 @@ export type AtlasState = {
   readonly checks: CheckFacts
   /** What the stage shows of the doubts about the chosen point; both end when another page is opened. */
   readonly doubts: ShownDoubts
+  /** How the marks of the face on stage were placed, told by the scene. */
+  readonly placed: Placed
+  /** Points that could not be placed on the face on stage. */
+  readonly unplaced: readonly UnplacedPoint[]
   /** Parts of the address that were not understood, until dismissed. */
   readonly linkFaults: readonly LinkFault[]
 }
@@ -126,6 +130,7 @@ export type AtlasActions = {
   readonly showTolerance: (shown: boolean) => void
   /** Shows or hides the rival place of a disputed point; shown, both are framed from nearby. */
   readonly showRival: (shown: boolean) => void
+  readonly reportPlaced: (placed: Placed, unplaced: readonly UnplacedPoint[]) => void
   /** Takes over what an address says: on start, on Back and Forward, on a typed link. */
   readonly followLink: (link: Link, faults: readonly LinkFault[]) => void
   readonly dismissLinkFaults: () => void
@@ -160,6 +165,8 @@ export const FIRST_STATE: AtlasState = {
   placementFacts: null,
   checks: { state: 'unasked' },
   doubts: { tolerance: false, rival: false },
+  placed: 'reference',
+  unplaced: [],
   linkFaults: [],
 }
 
@@ -252,6 +259,8 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
               ...(rival ? asked(state, { kind: 'selection' }) : {}),
             },
       ),
+    reportPlaced: (placed, unplaced) =>
+      set((state) => (state.placed === placed && state.unplaced === unplaced ? {} : { placed, unplaced })),
     followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
     dismissLinkFaults: () => set({ linkFaults: [] }),
   }))

@@ -1,4 +1,4 @@
-import { useAtlas } from '../atlas-context'
+import { useAtlas, useIntent } from '../atlas-context'
 import { en } from '../messages/en'
 import { UnknownPage } from '../pages/UnknownPage'
 import { CardCaution } from './CardCaution'
@@ -13,6 +13,7 @@ import { CardSections } from './CardSections'
  */
 export function PointCard({ code }: { code: string }) {
   const point = useAtlas().point(code)
+  const unplaced = useIntent((state) => state.unplaced.find((other) => other.code === code))
   if (!point) return <UnknownPage kind="point" text={code} />
   return (
     <article className="card" data-record={point.code}>
@@ -22,6 +23,11 @@ export function PointCard({ code }: { code: string }) {
         {point.location.alternative !== null && <span className="note"> {en.sureness.disputed}</span>}
       </p>
       {!point.onOuterSkin && <p className="note">{en.pointList.noMarker}.</p>}
+      {unplaced && (
+        <p className="note" role="status">
+          {en.card.unplaced(unplaced.reason)}
+        </p>
+      )}
       <CardCaution point={point} />
       <CardClaims point={point} />
       <CardSections point={point} />

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bakedAnchor } from '../../src/geometry/bake'
+import { headSkin, solverFace } from '../../src/geometry/head-skin'
+import type { PlacementService } from '../../src/geometry/placement-questions'
+import { createPlacementService } from '../../src/geometry/placement-service'
+import { solvePaths } from '../../src/geometry/solve-paths'
+import { solvePlaces } from '../../src/geometry/solve-places'
+import { walkableSkin } from '../../src/geometry/walkable'
+import { bakeReference } from './bake'
+import { readPlacementInputs, type PlacementInputs } from './inputs'
+
+let inputs: PlacementInputs
+let service: PlacementService
+let corners: { id: string; modes: Float32Array }[]
+
+beforeAll(async () => {
+  inputs = await readPlacementInputs('whole')
+  service = createPlacementService(inputs)
+  corners = ['asian-female-young', 'caucasian-male-old', 'african-male-young'].map((id) =>
+    inputs.head.corners.find((corner) => corner.id === id)!,
+  )
+})
+
+describe('the placement service', () => {
+  it('gives the baked file on the reference face, list by list', () => {
+    const face = { modes: new Float32Array(inputs.head.modeCount) }
+    const baked = bakeReference(inputs)
+    const { problems, ...places } = service.places(face)
+    expect(problems).toEqual([])
+    expect(places).toEqual({
+      markers: baked.markers,
+      alternatives: baked.alternatives,
+      landmarks: baked.landmarks,
+    })
+    expect(service.paths(face).paths).toEqual(baked.paths)
+  })
+
+  it('gives what the solver gives on three corners, whatever face came before', () => {
+    for (const { modes } of corners) {
+      const skin = headSkin(inputs.head)
+      const solved = solvePlaces(solverFace(inputs.head, skin, { modes }), inputs.anchors, inputs.points)
+      const { markers, alternatives, problems } = service.places({ modes })
+      expect(problems).toEqual([])
+      expect(markers).toEqual(
+        solved.markers.map(({ code, id, side, place }) => ({ code, id, side, anchor: bakedAnchor(place) })),
+      )
+      expect(alternatives.map(({ anchor }) => anchor)).toEqual(
+        solved.alternatives.map(({ place }) => bakedAnchor(place)),
+      )
+    }
+    const { modes } = corners[1]!
+    const skin = headSkin(inputs.head)
+    const { solver } = solvePlaces(solverFace(inputs.head, skin, { modes }), inputs.anchors, inputs.points)
+    const walkable = walkableSkin(inputs)
+    walkable.moveTo(skin.positions)
+    // Asked without the places first, and after another face.
+    const { paths, problems } = service.paths({ modes })
+    expect(problems).toEqual([])
+    expect(paths.map(({ anchors }) => anchors)).toEqual(
+      solvePaths(solver, walkable, inputs.meridians).paths.map(({ line }) =>
+        line.places.flatMap((place) => bakedAnchor(place)),
+      ),
+    )
+  })
+
+  it('names a point that cannot be placed in a plain record and places the others', () => {
+    const broken = inputs.points.map((point) =>
+      point.code === 'LI20'
+        ? {
+            ...point,
+            location: { ...point.location, constraints: [] },
+          }
+        : point,
+    )
+    const without = createPlacementService({ ...inputs, points: broken })
+    const { modes } = corners[0]!
+    const { markers, problems } = without.places({ modes })
+    const problem = problems.find(({ subject }) => subject === 'LI20')!
+    expect(Object.keys(problem)).toEqual(['subject', 'constraint', 'reason'])
+    expect(structuredClone(problems)).toEqual(problems)
+    expect(markers.some(({ code }) => code === 'LI20')).toBe(false)
+    expect(markers.some(({ code }) => code === 'GV26')).toBe(true)
+    expect(without.paths({ modes }).problems.length).toBeGreaterThan(0)
+  })
+
+  it('can answer after a face that did not fit', () => {
+    expect(() => service.places({ modes: new Float32Array(2) })).toThrow(RangeError)
+    expect(service.places(corners[0]!).markers.length).toBeGreaterThan(100)
+  })
+})
