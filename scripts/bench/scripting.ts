@@ -7,7 +7,7 @@ import { faceOf } from '../../src/geometry/head-blend'
 import { computeNormals } from '../../src/geometry/normals'
 import { createPlacementService } from '../../src/geometry/placement-service'
 import { anchorSet, rideAnchors } from '../../src/scene/anchor-rider'
-import { placeLabels } from '../../src/scene/label-layout'
+import { MOST_LABELS, placeLabels } from '../../src/scene/label-layout'
 import { markerPixels, projectMarkers } from '../../src/scene/marker-pixels'
 import { pickMarker, PICK_RADIUS_PX } from '../../src/scene/pick-marker'
 import { bakeReference } from '../placement/bake'
@@ -101,7 +101,7 @@ function labelsP95(): number {
   const bounds = { left: 0, top: 0, right: 1280, bottom: 800 }
   const marks = Array.from({ length: 171 * 2 }, (_, i) => next(i % 2 === 0 ? 1280 : 800))
   return percentile95(300, () => {
-    const wishes = Array.from({ length: 4 }, () => ({
+    const wishes = Array.from({ length: MOST_LABELS }, () => ({
       x: next(1280),
       y: next(800),
       radius: 12,

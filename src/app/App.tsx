@@ -16,6 +16,7 @@ import { bindAddressBar } from './address-bar'
 import { AtlasUnreadable, loadAtlas } from './load-atlas'
 import { settleRoute } from './settle-route'
 import { StageSlot } from './StageSlot'
+import { useChecks } from './use-checks'
 import { usePageKeys } from './use-page-keys'
 import { usePlacementFacts } from './use-placement-facts'
 import { usePrintOpening } from './use-print-opening'
@@ -91,6 +92,7 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   usePageKeys(store)
   usePrintOpening()
   usePlacementFacts(store)
+  useChecks(store)
   return (
     <AtlasContext value={{ atlas, store }}>
       <div className="app" data-scene={hasHead ? 'on' : 'off'}>

@@ -15,6 +15,8 @@ import {
 /** A named anatomical place, level, line or surface that constraints refer to. Bilateral ones are listed once. */
 export interface Landmark {
   readonly id: string
+  /** Plain words for labels and sentences, without an article: `inner corner of the eye`. Unique. */
+  readonly name: string
   readonly kind: 'point' | 'level' | 'curve' | 'surface' | 'vertical' | 'construct'
   readonly side: 'midline' | 'bilateral'
   readonly tissue: 'bone' | 'hair' | 'soft' | 'cartilage' | 'mucosa' | 'muscle' | 'vessel' | 'construct'
@@ -82,6 +84,7 @@ const optionalCun = v.exactOptional(cun)
 /** Validator of {@link Landmark}. */
 export const landmarkShape: Shape<Landmark> = v.strictObject({
   id: text,
+  name: text,
   kind: v.picklist(['point', 'level', 'curve', 'surface', 'vertical', 'construct']),
   side: v.picklist(['midline', 'bilateral']),
   tissue: v.picklist(['bone', 'hair', 'soft', 'cartilage', 'mucosa', 'muscle', 'vessel', 'construct']),

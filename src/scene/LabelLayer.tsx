@@ -1,25 +1,28 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { Vector3, type Camera } from 'three'
 import type { AtlasStore } from '../state/store'
 import type { HeadModel } from './head-model'
+import type { LabelBoard, StageLabel } from './label-board'
 import { labelElement, moveLabel, writeLabel } from './label-element'
-import { placeLabels, type LabelBox, type LabelWish } from './label-layout'
+import { featureBoxes } from './label-features'
+import { MOST_LABELS, placeLabels, type LabelWish } from './label-layout'
 import { LEAST_FACING } from './marker-pixels'
+import { markerOutward, namedMarkers, pointLabel } from './point-labels'
 import type { StageView } from './stage-view'
 
 interface LabelLayerProps {
   readonly store: AtlasStore
   readonly model: HeadModel
   readonly view: StageView
+  /** Names that other parts of the stage want shown. */
+  readonly board: LabelBoard
   /** The element over the canvas that labels are written into. */
   readonly layer: HTMLElement
 }
 
-/** At most this many names at once: the chosen point on both sides and the hovered one. */
-const MOST_LABELS = 4
-/** A chosen or hovered marker with its halo, CSS pixels. */
+/** A chosen or hovered marker with its halo, and the mark of any other label that says nothing about it, CSS pixels. */
 const MARK_RADIUS_PX = 15
+const PINNED_RADIUS_PX = 7
 const EDGE_PX = 8
 /** The column at the right edge of the stage in which the page's own controls stand, CSS pixels. */
 const CONTROLS_PX = 60
@@ -28,18 +31,12 @@ const TWO_COLUMNS_BELOW_PX = 360
 const TWO_COLUMNS_PX = 100
 /** On less free width than this the second name of a pair would cover the face, CSS pixels. */
 const WIDE_ENOUGH_PX = 420
-/** A marker this near to the midline on the screen has no side there, CSS pixels. */
-const BESIDE_MIDLINE_PX = 12
-/** Half the opening of an eye, half the nose with its wings and half the mouth, metres: names keep off them. */
-const EYE_HALF = [0.017, 0.01] as const
-const NOSE_HALF = [0.019, 0.017] as const
-const MOUTH_HALF = [0.024, 0.012] as const
-/** From between the eyes to the middle of the lower nose and of the mouth, metres. */
-const NOSE_OFFSET = [0, -0.036, 0.022] as const
-const MOUTH_OFFSET = [0, -0.07, 0.012] as const
 
-/** The one label layer: names the chosen and the hovered point, placed in one pass per drawn frame. */
-export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
+/** A label to be placed, without the size that only the page can measure. */
+type Wanted = Omit<LabelWish, 'width' | 'height'> & { readonly label: StageLabel }
+
+/** The one label layer: names the chosen and the hovered point and what is pinned to the board, placed in one pass per drawn frame. */
+export function LabelLayer({ store, model, view, board, layer }: LabelLayerProps) {
   const invalidate = useThree((state) => state.invalidate)
   const slots = useMemo(() => Array.from({ length: MOST_LABELS }, labelElement), [])
 
@@ -48,7 +45,7 @@ export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
     invalidate()
     // Names grow when their font arrives.
     const measureAgain = () => {
-      for (const slot of slots) slot.marker = -1
+      for (const slot of slots) slot.written = null
       invalidate()
     }
     document.fonts.addEventListener('loadingdone', measureAgain)
@@ -71,108 +68,58 @@ export function LabelLayer({ store, model, view, layer }: LabelLayerProps) {
       bottom: size.height - insets.bottom - EDGE_PX,
     }
     const isWide = bounds.right - bounds.left >= WIDE_ENOUGH_PX
-    const hovered = hover?.kind === 'point' ? hover : null
-    const wanted = wantedMarkers(model, view, selection, hovered, isWide).slice(0, MOST_LABELS)
-    slots.forEach((slot, i) => {
-      const marker = wanted[i] ?? -1
-      writeLabel(slot, marker, model.markers.markers[marker], selection?.code)
-    })
-    const wishes: LabelWish[] = wanted.map((marker, i) => ({
-      x: view.pixels.x[marker]!,
-      y: view.pixels.y[marker]!,
-      radius: MARK_RADIUS_PX,
+    const named = namedMarkers(model, view, selection, hover, isWide)
+    const pinned = pinnedLabels(board, view)
+    const wanted: Wanted[] = [
+      ...named.map((marker) => ({
+        label: pointLabel(model, marker, selection?.code),
+        x: view.pixels.x[marker]!,
+        y: view.pixels.y[marker]!,
+        radius: MARK_RADIUS_PX,
+        outward: markerOutward(model, view, marker),
+      })),
+      ...pinned.wanted,
+    ].slice(0, MOST_LABELS)
+    slots.forEach((slot, i) => writeLabel(slot, wanted[i]?.label))
+    const wishes: LabelWish[] = wanted.map((wish, i) => ({
+      ...wish,
       width: slots[i]!.width,
       height: slots[i]!.height,
-      outward: outwardOf(model, view, marker),
     }))
-    const features = wanted.length > 0 ? featureBoxes(model, camera, size) : []
-    const places = placeLabels(wishes, bounds, marksBeside(view, wanted), features)
+    const features = wanted.length > 0 ? featureBoxes(model.eyes(), camera, size) : []
+    const marks = wanted.length > 0 ? [...pinned.keepClear, ...marksBeside(view, named)] : []
+    const places = placeLabels(wishes, bounds, marks, features)
     slots.forEach((slot, i) => moveLabel(slot, places[i]))
   })
 
   return null
 }
 
-/** Away from the midline of the head as it is seen; where a pair is seen one behind the other, away from the middle of the picture. */
-function outwardOf(model: HeadModel, view: StageView, marker: number): 'left' | 'right' {
-  const pair = view.markersOf(model.markers.markers[marker]!.code)
-  const x = view.pixels.x[marker]!
-  const midline = pair.reduce((sum, one) => sum + view.pixels.x[one]!, 0) / pair.length
-  const beyond = Math.abs(x - midline) < BESIDE_MIDLINE_PX ? x - view.middle() : x - midline
-  return beyond < 0 ? 'left' : 'right'
+/** What the board asks for, as far as it is seen: labels with their place on the stage, and xy pairs to be kept clear, CSS pixels. */
+function pinnedLabels(board: LabelBoard, view: StageView): { wanted: Wanted[]; keepClear: number[] } {
+  const wanted: Wanted[] = []
+  const keepClear: number[] = []
+  for (const { labels, keepClear: places = [] } of board.sheets()) {
+    for (const label of labels) {
+      const { x, y, isSeen } = view.locate(label.position, label.normal)
+      if (!isSeen) continue
+      const outward = x < view.middle() ? 'left' : 'right'
+      wanted.push({ label, x, y, radius: label.radius ?? PINNED_RADIUS_PX, outward })
+    }
+    for (const place of places) {
+      const { x, y } = view.locate(place, null)
+      keepClear.push(x, y)
+    }
+  }
+  return { wanted, keepClear }
 }
 
 /** Where the other markers turned to the camera are, xy pairs. */
-function marksBeside(view: StageView, wanted: readonly number[]): number[] {
+function marksBeside(view: StageView, named: readonly number[]): number[] {
   const marks: number[] = []
-  if (wanted.length === 0) return marks
   view.pixels.facing.forEach((facing, i) => {
-    if (facing < LEAST_FACING || wanted.includes(i)) return
+    if (facing < LEAST_FACING || named.includes(i)) return
     marks.push(view.pixels.x[i]!, view.pixels.y[i]!)
   })
   return marks
-}
-
-const corner = /* @__PURE__ */ new Vector3()
-
-/** Eyes, nose and mouth as boxes on the stage, CSS pixels: a face is known by them, so no name should lie on them. */
-function featureBoxes(
-  model: HeadModel,
-  camera: Camera,
-  size: { readonly width: number; readonly height: number },
-): LabelBox[] {
-  const { left, right } = model.eyes()
-  const boxOf = (place: readonly number[], half: readonly [number, number]): LabelBox => {
-    const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
-    for (const [across, up] of CORNERS) {
-      corner.set(place[0]! + across * half[0], place[1]! + up * half[1], place[2]).project(camera)
-      const x = (corner.x * 0.5 + 0.5) * size.width
-      const y = (0.5 - corner.y * 0.5) * size.height
-      box.left = Math.min(box.left, x)
-      box.right = Math.max(box.right, x)
-      box.top = Math.min(box.top, y)
-      box.bottom = Math.max(box.bottom, y)
-    }
-    return box
-  }
-  const front = (eye: typeof left) => [eye.center[0], eye.center[1], eye.center[2] + eye.radius]
-  const below = (offset: readonly number[]) =>
-    offset.map((step, axis) => (front(left)[axis]! + front(right)[axis]!) / 2 + step)
-  return [
-    boxOf(front(left), EYE_HALF),
-    boxOf(front(right), EYE_HALF),
-    boxOf(below(NOSE_OFFSET), NOSE_HALF),
-    boxOf(below(MOUTH_OFFSET), MOUTH_HALF),
-  ]
-}
-
-const CORNERS = [
-  [-1, -1],
-  [1, -1],
-  [-1, 1],
-  [1, 1],
-] as const
-
-function wantedMarkers(
-  model: HeadModel,
-  view: StageView,
-  selection: { readonly code: string; readonly side: string | null } | null,
-  hover: { readonly code: string; readonly side: string | null } | null,
-  isWide: boolean,
-): number[] {
-  const { markers } = model.markers
-  const wanted: number[] = []
-  const add = (code: string, side: string | null, bothSides: boolean) => {
-    const leads = (marker: number) => (markers[marker]!.side === side ? 1 : 0)
-    const found = view
-      .markersOf(code)
-      .filter((marker) => view.isSeen(marker))
-      .sort((a, b) => leads(b) - leads(a) || view.pixels.facing[b]! - view.pixels.facing[a]!)
-    for (const marker of bothSides ? found : found.slice(0, 1)) {
-      if (!wanted.includes(marker)) wanted.push(marker)
-    }
-  }
-  if (selection) add(selection.code, selection.side, isWide)
-  if (hover) add(hover.code, hover.side, false)
-  return wanted
 }

@@ -72,6 +72,7 @@ export function Markers({ atlas, store, model, view, emphasis }: MarkersProps) {
         state.route === before.route &&
         state.meridians === before.meridians &&
         state.seenSide === before.seenSide &&
+        state.doubts === before.doubts &&
         state.filters === before.filters
       if (!isSame) show(state)
     })
@@ -100,6 +101,7 @@ function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
     hoveredCode: hover?.kind === 'point' ? hover.code : null,
     hoveredSide: hover?.kind === 'point' ? hover.side : null,
     hoveredMeridianPalette: meridian < 0 ? null : meridian,
+    isHaloOff: state.doubts.tolerance || state.doubts.rival,
     inFocus: pointsInFocus(state, atlas),
     shownPalettes:
       meridians.length === 0 ? null : new Set(meridians.map((id) => model.ribbons.meridians.indexOf(id))),

@@ -129,7 +129,7 @@ function mountScene(
     if (isLeft()) return
     renderer.toneMapping = NeutralToneMapping
     renderer.toneMappingExposure = EXPOSURE
-    store.getState().learnPlacements({ neighbours: placements.neighbours })
+    store.getState().learnPlacements(placements)
     stage = root.render(
       <StageScene atlas={atlas} store={store} model={model} tier={tier} layer={layer}>
         {Extra && <Extra atlas={atlas} store={store} model={model} host={host} />}

@@ -3,9 +3,11 @@ import type { Atlas } from '../atlas/atlas'
 import type { AtlasStore } from '../state/store'
 import { cameraLine } from './camera-line'
 import { CameraRig } from './CameraRig'
+import { DoubtSlot } from './DoubtSlot'
 import { FrameWatch } from './FrameWatch'
 import type { HeadModel } from './head-model'
 import { HeadParts } from './HeadParts'
+import { labelBoard } from './label-board'
 import { LabelLayer } from './LabelLayer'
 import { Markers } from './Markers'
 import { noiseVolume } from './noise-volume'
@@ -31,6 +33,7 @@ export function StageScene({ atlas, store, model, tier, layer, children }: Stage
   const view = useMemo(() => stageView(model), [model])
   const noise = useMemo(() => noiseVolume(), [])
   const emphasis = useMemo(() => new Float32Array(model.markers.markers.length * 2), [model])
+  const board = useMemo(() => labelBoard(), [])
   const line = useMemo(() => cameraLine(), [])
 
   useEffect(() => () => noise.dispose(), [noise])
@@ -41,8 +44,9 @@ export function StageScene({ atlas, store, model, tier, layer, children }: Stage
       <ViewWatch view={view} />
       <HeadParts store={store} model={model} noise={noise} tier={tier} />
       <Ribbons store={store} model={model} />
+      <DoubtSlot atlas={atlas} store={store} model={model} board={board} />
       <Markers atlas={atlas} store={store} model={model} view={view} emphasis={emphasis} />
-      <LabelLayer store={store} model={model} view={view} layer={layer} />
+      <LabelLayer store={store} model={model} view={view} board={board} layer={layer} />
       <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />
       <FrameWatch store={store} view={view} tier={tier} />
       {children && <Suspense>{children}</Suspense>}

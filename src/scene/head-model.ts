@@ -15,6 +15,9 @@ import type { SkinFields } from './skin-fields'
 
 /** The head on the stage with all that rides on it: one set of arrays that every face is written into. */
 export interface HeadModel {
+  /** The head that the placements were baked on; its faces may not have come yet. */
+  readonly reference: Head
+  readonly placements: Placements
   /** Skin with the lining of mouth, nose and lids and the underside of the bust. */
   readonly skin: BufferGeometry
   readonly lashes: BufferGeometry
@@ -113,6 +116,8 @@ export function createHeadModel(
   ride()
 
   return {
+    reference,
+    placements,
     skin,
     lashes,
     markers,

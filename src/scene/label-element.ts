@@ -1,12 +1,12 @@
-import type { SceneMarker } from './marker-field'
+import type { StageLabel } from './label-board'
 import type { LabelPlace } from './label-layout'
 
 /** One label over the canvas with its leader, reused from name to name. */
 export interface LabelElement {
   readonly element: HTMLElement
   readonly leader: HTMLElement
-  /** The marker it names, -1 for none. */
-  marker: number
+  /** What is written, as one text; null when it must be written and measured again. */
+  written: string | null
   /** Measured size, CSS pixels. */
   width: number
   height: number
@@ -15,38 +15,35 @@ export interface LabelElement {
 /** A label that names nothing yet. */
 export function labelElement(): LabelElement {
   const element = document.createElement('div')
-  element.className = 'stage-label'
   element.hidden = true
   const leader = document.createElement('div')
   leader.className = 'stage-leader'
   leader.hidden = true
-  return { element, leader, marker: -1, width: 0, height: 0 }
+  return { element, leader, written: null, width: 0, height: 0 }
 }
 
-/** Writes the name of a marker (its index and what it is; undefined for none) and measures it. Its words are codes and names of the data. */
-export function writeLabel(
-  label: LabelElement,
-  marker: number,
-  what: SceneMarker | undefined,
-  chosen: string | undefined,
-): void {
-  label.element.classList.toggle('stage-label-chosen', what !== undefined && what.code === chosen)
-  if (label.marker === marker) return
-  label.marker = marker
-  label.element.hidden = !what
+/** Writes a label (undefined for none) and measures it; nothing is touched while it says the same as before. */
+export function writeLabel(label: LabelElement, what: StageLabel | undefined): void {
+  const { element } = label
+  const written = what ? [what.kind, what.text, what.sub, what.side, what.isChosen].join('\n') : ''
+  if (label.written === written) return
+  label.written = written
+  element.hidden = !what
   if (!what) return
-  label.element.replaceChildren()
-  const code = document.createElement('b')
-  code.textContent = what.code
-  label.element.append(code, ` ${what.name}`)
-  if (what.side !== 'midline') {
+  element.className = `stage-label stage-label-${what.kind}${what.isChosen ? ' stage-label-chosen' : ''}`
+  const name = document.createElement('b')
+  name.textContent = what.text
+  element.replaceChildren(name)
+  if (what.sub !== undefined) element.append(` ${what.sub}`)
+  if (what.side) {
     const side = document.createElement('i')
     side.textContent = what.side === 'left' ? 'L' : 'R'
-    label.element.append(' ', side)
+    element.append(' ', side)
   }
-  label.element.dataset['record'] = what.code
-  label.width = label.element.offsetWidth
-  label.height = label.element.offsetHeight
+  if (what.record === undefined) delete element.dataset['record']
+  else element.dataset['record'] = what.record
+  label.width = element.offsetWidth
+  label.height = element.offsetHeight
 }
 
 /** Puts a label and its leader in their place; without one, neither is seen. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeLabels, type LabelPlace, type LabelWish } from './label-layout'
+import { MOST_LABELS, placeLabels, type LabelPlace, type LabelWish } from './label-layout'
 
 const STAGE = { left: 0, top: 0, right: 400, bottom: 300 }
 const wish = (x: number, y: number, outward: 'left' | 'right' = 'right'): LabelWish => ({
@@ -29,7 +29,7 @@ describe('placeLabels', () => {
       return (seed / 2147483647) * most
     }
     for (let trial = 0; trial < 300; trial += 1) {
-      const wishes = Array.from({ length: 4 }, () => wish(random(400), random(300)))
+      const wishes = Array.from({ length: MOST_LABELS }, () => wish(random(400), random(300)))
       const places = placeLabels(wishes, STAGE, [])
       places.forEach((place, i) => {
         if (!place) return

@@ -34,6 +34,9 @@ export interface LabelLeader {
   readonly toY: number
 }
 
+/** At most this many names at once: the chosen point on both sides, the hovered one, and what a measurement or a rival place needs. */
+export const MOST_LABELS = 12
+
 const GAP_PX = 6
 /** Half an unmarked marker, CSS pixels. */
 const MARK_RADIUS_PX = 6
@@ -60,20 +63,22 @@ export function placeLabels(
   features: readonly LabelBox[] = [],
 ): (LabelPlace | null)[] {
   const taken: LabelBox[] = wishes.map((wish) => boxAround(wish.x, wish.y, wish.radius))
-  const others: LabelBox[] = []
-  for (let i = 0; i < marks.length; i += 2) others.push(boxAround(marks[i]!, marks[i + 1]!, MARK_RADIUS_PX))
   return wishes.map((wish) => {
-    const places = possiblePlaces(wish, bounds).filter((box) => isInside(box, bounds) && isFree(box, taken))
-    const sparing = places.filter((box) => isFree(box, features))
-    const place = sparing.find((box) => isFree(box, others)) ?? sparing[0]
+    let place: LabelBox | null = null
+    for (const box of possiblePlaces(wish, bounds)) {
+      if (!isInside(box, bounds) || !isFree(box, taken) || !isFree(box, features)) continue
+      const isClear = !coversMark(box, marks)
+      if (isClear || !place) place = box
+      if (isClear) break
+    }
     if (!place) return null
     taken.push(place)
     return { left: place.left, top: place.top, leader: leaderTo(place, wish) }
   })
 }
 
-/** Every place a label may take, best first. */
-function possiblePlaces(wish: LabelWish, bounds: LabelBox): LabelBox[] {
+/** Every place a label may take, best first; one at a time, because the first mostly fits. */
+function* possiblePlaces(wish: LabelWish, bounds: LabelBox): Generator<LabelBox> {
   const outward = wish.outward === 'left' ? -1 : 1
   const reach = wish.radius + GAP_PX
   const boxAt = (middleX: number, middleY: number): LabelBox => ({
@@ -82,23 +87,22 @@ function possiblePlaces(wish: LabelWish, bounds: LabelBox): LabelBox[] {
     top: middleY - wish.height / 2,
     bottom: middleY + wish.height / 2,
   })
-  const places: LabelBox[] = []
   for (let step = 0; step < REACH_STEPS; step += 1) {
     const across = outward * (reach + step * REACH_STEP_PX + wish.width / 2)
-    for (const rise of RISES) places.push(boxAt(wish.x + across, wish.y + rise * wish.height))
+    for (const rise of RISES) yield boxAt(wish.x + across, wish.y + rise * wish.height)
   }
   for (const [acrossOutward, down] of AROUND) {
     // A corner place leans on the halo's square, so the same reach serves all.
     const x = wish.x + acrossOutward * outward * (reach + wish.width / 2)
-    places.push(boxAt(x, wish.y + down * (reach + wish.height / 2)))
+    yield boxAt(x, wish.y + down * (reach + wish.height / 2))
   }
   // Where the stage is narrow there is room only above or below: far enough to leave the face its features.
   const x = Math.max(bounds.left + wish.width / 2, Math.min(bounds.right - wish.width / 2, wish.x))
   for (let step = 1; step <= RISE_STEPS; step += 1) {
     const down = reach + (step + 0.5) * wish.height
-    places.push(boxAt(x, wish.y + down), boxAt(x, wish.y - down))
+    yield boxAt(x, wish.y + down)
+    yield boxAt(x, wish.y - down)
   }
-  return places
 }
 
 /** From the ring to the nearest place on the label's edge; null when they stand side by side. */
@@ -122,6 +126,19 @@ function isInside(box: LabelBox, bounds: LabelBox): boolean {
     box.top >= bounds.top &&
     box.bottom <= bounds.bottom
   )
+}
+
+/** A plain loop: with every marker of the head and a dozen labels this is what a frame's time goes to. */
+function coversMark(box: LabelBox, marks: readonly number[]): boolean {
+  const [left, right] = [box.left - MARK_RADIUS_PX, box.right + MARK_RADIUS_PX]
+  const [top, bottom] = [box.top - MARK_RADIUS_PX, box.bottom + MARK_RADIUS_PX]
+  for (let i = 0; i < marks.length; i += 2) {
+    const x = marks[i]!
+    if (x <= left || x >= right) continue
+    const y = marks[i + 1]!
+    if (y > top && y < bottom) return true
+  }
+  return false
 }
 
 function isFree(box: LabelBox, others: readonly LabelBox[]): boolean {

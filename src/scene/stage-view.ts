@@ -1,8 +1,16 @@
 import { Matrix4, Vector3, type Camera } from 'three'
+import type { HeadDirection, HeadPosition } from '../geometry/frame'
 import type { PointSide } from '../state/side'
 import type { HeadModel } from './head-model'
 import { LEAST_FACING, markerPixels, projectMarkers, type MarkerPixels } from './marker-pixels'
 import { pickMarker } from './pick-marker'
+
+/** Where a place stands on the stage, CSS pixels, and whether it is turned to the camera with nothing in front of it. */
+export interface StagePlace {
+  x: number
+  y: number
+  isSeen: boolean
+}
 
 /** What is seen of the markers at this moment. One for the stage; picking, labels, keys and probes ask it. */
 export interface StageView {
@@ -15,6 +23,11 @@ export interface StageView {
   readonly middle: () => number
   /** Is the marker turned to the camera with nothing in front of it? */
   readonly isSeen: (marker: number) => boolean
+  /**
+   * Any place of the head (metres, head frame) on the stage. `normal` is the outward unit normal of the skin there; with null nothing is
+   * judged and it counts as seen. Returns the same object every time.
+   */
+  readonly locate: (position: HeadPosition, normal: HeadDirection | null) => StagePlace
   /**
    * Judges every marker: 1 can be seen, 0 is turned away or hidden, 0.5 not judged (too many, or the search tree is not there yet).
    * Returns the same array every time, one entry per marker.
@@ -42,6 +55,9 @@ export function stageView(model: HeadModel): StageView {
       .isHidden(positions[marker * 3]!, positions[marker * 3 + 1]!, positions[marker * 3 + 2]!, eye)
   const judged = new Float32Array(markers.length).fill(0.5)
   let stageWidth = 1
+  let stageHeight = 1
+  const spot = new Vector3()
+  const place: StagePlace = { x: 0, y: 0, isSeen: false }
   const middle = () => {
     const m = viewProjection.elements
     return (stageWidth / 2) * (1 + m[12] / (m[15] || 1))
@@ -68,6 +84,7 @@ export function stageView(model: HeadModel): StageView {
     pixels,
     look: (camera, width, height) => {
       stageWidth = width
+      stageHeight = height
       camera.updateMatrixWorld()
       viewProjection.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
       eye.setFromMatrixPosition(camera.matrixWorld)
@@ -81,6 +98,15 @@ export function stageView(model: HeadModel): StageView {
     pick: (x, y, radius, isOffered) =>
       pickMarker(pixels, x, y, radius, (marker) => !isOffered(marker) || isHidden(marker)),
     isSeen,
+    locate: ([x, y, z], normal) => {
+      spot.set(x, y, z).applyMatrix4(viewProjection)
+      place.x = (stageWidth / 2) * (1 + spot.x)
+      place.y = (stageHeight / 2) * (1 - spot.y)
+      spot.set(eye.x - x, eye.y - y, eye.z - z).normalize()
+      const facing = normal ? normal[0] * spot.x + normal[1] * spot.y + normal[2] * spot.z : 1
+      place.isSeen = facing >= LEAST_FACING && (!normal || !model.occlusion().isHidden(x, y, z, eye))
+      return place
+    },
     judge: () => {
       if (markers.length <= MOST_JUDGED && model.knowsOcclusion()) {
         for (let i = 0; i < judged.length; i += 1) judged[i] = isSeen(i) ? 1 : 0

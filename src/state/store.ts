@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CheckFacts } from './checks'
 import type { Theme, Tier } from './display'
 import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
@@ -25,6 +26,9 @@ export type CameraRequest =
   | { readonly kind: 'view'; readonly view: ViewName; readonly serial: number }
   | { readonly kind: 'selection'; readonly serial: number }
   | { readonly kind: 'zoom'; readonly steps: number; readonly serial: number }
+
+/** The tolerance as a disc on the skin; the rival place of a disputed point, with who says which. */
+export type ShownDoubts = { readonly tolerance: boolean; readonly rival: boolean }
 
 /** How far the sheet on a phone is drawn up. */
 export type SheetRest = 'peek' | 'half' | 'full'
@@ -79,6 +83,9 @@ export type AtlasState = {
   readonly sceneWanted: boolean
   readonly sceneStatus: SceneStatus
   readonly placementFacts: PlacementFacts | null
+  readonly checks: CheckFacts
+  /** What the stage shows of the doubts about the chosen point; both end when another page is opened. */
+  readonly doubts: ShownDoubts
   /** How the marks of the face on stage were placed, told by the scene. */
   readonly placed: Placed
   /** Points that could not be placed on the face on stage. */
@@ -118,6 +125,13 @@ export type AtlasActions = {
   readonly reportInsets: (insets: PanelInsets) => void
   readonly reportScene: (status: SceneStatus) => void
   readonly learnPlacements: (facts: PlacementFacts) => void
+  /** Wants the measured statements, for the first time or after a failure. */
+  readonly askForChecks: () => void
+  readonly learnChecks: (checks: CheckFacts) => void
+  /** Shows or hides the tolerance of the chosen point; shown, it is framed from nearby. */
+  readonly showTolerance: (shown: boolean) => void
+  /** Shows or hides the rival place of a disputed point; shown, both are framed from nearby. */
+  readonly showRival: (shown: boolean) => void
   readonly reportPlaced: (placed: Placed, unplaced: readonly UnplacedPoint[]) => void
   /** Takes over what an address says: on start, on Back and Forward, on a typed link. */
   readonly followLink: (link: Link, faults: readonly LinkFault[]) => void
@@ -152,6 +166,8 @@ export const FIRST_STATE: AtlasState = {
   sceneWanted: true,
   sceneStatus: 'loading',
   placementFacts: null,
+  checks: { state: 'unasked' },
+  doubts: { tolerance: false, rival: false },
   placed: 'reference',
   unplaced: [],
   linkFaults: [],
@@ -228,6 +244,25 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     reportInsets: (insets) => set((state) => (sameInsets(state.insets, insets) ? {} : { insets })),
     reportScene: (sceneStatus) => set({ sceneStatus }),
     learnPlacements: (placementFacts) => set({ placementFacts }),
+    askForChecks: () =>
+      set(({ checks }) =>
+        checks.state === 'unasked' || checks.state === 'failed' ? { checks: { state: 'pending' } } : {},
+      ),
+    learnChecks: (checks) => set({ checks }),
+    showTolerance: (tolerance) =>
+      set((state) => ({
+        doubts: { ...state.doubts, tolerance },
+        ...(tolerance ? { sheet: sheetBelow(state), ...asked(state, { kind: 'selection' }) } : {}),
+      })),
+    showRival: (rival) =>
+      set((state) =>
+        state.doubts.rival === rival
+          ? {}
+          : {
+              doubts: { ...state.doubts, rival },
+              ...(rival ? asked(state, { kind: 'selection' }) : {}),
+            },
+      ),
     reportPlaced: (placed, unplaced) =>
       set((state) => (state.placed === placed && state.unplaced === unplaced ? {} : { placed, unplaced })),
     followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
@@ -252,13 +287,24 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
   const sheet = state.sheet === 'peek' && routePath(route) !== routePath(state.route) ? 'half' : state.sheet
   if (route.page !== 'point') {
     const layers = layersOfPage(state, route)
-    return { route, query, selection: null, cameFrom: route, sheet, linkFaults: [], ...layers }
+    return {
+      route,
+      query,
+      selection: null,
+      cameFrom: route,
+      sheet,
+      doubts: FIRST_STATE.doubts,
+      linkFaults: [],
+      ...layers,
+    }
   }
   return {
     route,
     query,
     sheet,
     selection: { code: route.code, side },
+    // Its other side, chosen on the head, is the same point: what was asked for stays.
+    doubts: state.selection?.code === route.code ? state.doubts : FIRST_STATE.doubts,
     view: null,
     linkFaults: [],
     ...asked(state, { kind: 'selection' }),

@@ -2,9 +2,9 @@ import type { Point } from '../../atlas/point'
 import { en } from '../messages/en'
 import { ClosedSection } from '../Section'
 
-/** How a hand finds the point, its separate places, and the rival place where one is taught. */
+/** How a hand finds the point, and its separate places. */
 export function FindingSection({ point }: { point: Point }) {
-  const { findBy, alternative } = point.location
+  const { findBy } = point.location
   const instances = point.instances ?? []
   return (
     <ClosedSection title={en.card.findBy}>
@@ -15,12 +15,6 @@ export function FindingSection({ point }: { point: Point }) {
             <li key={instance.id}>{instance.position}</li>
           ))}
         </ul>
-      )}
-      {alternative !== null && (
-        <>
-          <h3>{en.card.alternative}</h3>
-          <p>{alternative.text}</p>
-        </>
       )}
     </ClosedSection>
   )

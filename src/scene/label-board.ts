@@ -1,0 +1,55 @@
+import type { HeadDirection, HeadPosition } from '../geometry/frame'
+
+/** What a label names: its look follows from it. `measure` is a number at the end of a ruler. */
+export type LabelKind = 'point' | 'landmark' | 'rival' | 'measure'
+
+/** One name that wants to stand on the stage. Its words are names of the data and numbers, never sentences. */
+export interface StageLabel {
+  readonly kind: LabelKind
+  /** The name; for a point its code. */
+  readonly text: string
+  /** What follows it, weaker. */
+  readonly sub?: string
+  /** The subject's side, said by a small letter; none on the midline. */
+  readonly side?: 'left' | 'right'
+  /** The record that is named, for `data-record`. */
+  readonly record?: string
+  /** Drawn as the one that is chosen. */
+  readonly isChosen?: boolean
+  /** The place that is named: metres, head frame. */
+  readonly position: HeadPosition
+  /** Outward unit normal of the skin there: a name of the far side is not shown. */
+  readonly normal: HeadDirection
+  /** Half the mark that stands there, CSS pixels: the label keeps clear of it. */
+  readonly radius?: number
+}
+
+/** What one part of the stage shows: labels, most important first, and places that no label may cover (a ruler). */
+export interface LabelSheet {
+  readonly labels: readonly StageLabel[]
+  /** Metres, head frame. */
+  readonly keepClear?: readonly HeadPosition[]
+}
+
+/**
+ * Where parts of the stage pin up the names that they want shown. The one label layer reads it each drawn frame and finds room for
+ * them; whoever pins something asks for a frame.
+ */
+export interface LabelBoard {
+  /** Replaces what `owner` shows; null takes it away. */
+  readonly pin: (owner: string, sheet: LabelSheet | null) => void
+  /** What is pinned, in the order in which the owners first pinned something. */
+  readonly sheets: () => Iterable<LabelSheet>
+}
+
+/** An empty board. */
+export function labelBoard(): LabelBoard {
+  const sheets = new Map<string, LabelSheet>()
+  return {
+    pin: (owner, sheet) => {
+      if (sheet) sheets.set(owner, sheet)
+      else sheets.delete(owner)
+    },
+    sheets: () => sheets.values(),
+  }
+}

@@ -1,0 +1,58 @@
+import type { Hover, Selection } from '../state/store'
+import type { HeadModel } from './head-model'
+import type { StageLabel } from './label-board'
+import type { StageView } from './stage-view'
+
+/** A marker this near to the midline on the screen has no side there, CSS pixels. */
+const BESIDE_MIDLINE_PX = 12
+
+/** The markers that are named: the chosen point's (on both sides where there is room) and the hovered one, the leading side first. */
+export function namedMarkers(
+  model: HeadModel,
+  view: StageView,
+  selection: Selection | null,
+  hover: Hover | null,
+  isWide: boolean,
+): number[] {
+  const { markers } = model.markers
+  const named: number[] = []
+  const add = (code: string, side: string | null, bothSides: boolean) => {
+    const leads = (marker: number) => (markers[marker]!.side === side ? 1 : 0)
+    const found = view
+      .markersOf(code)
+      .filter((marker) => view.isSeen(marker))
+      .sort((a, b) => leads(b) - leads(a) || view.pixels.facing[b]! - view.pixels.facing[a]!)
+    for (const marker of bothSides ? found : found.slice(0, 1)) {
+      if (!named.includes(marker)) named.push(marker)
+    }
+  }
+  if (selection) add(selection.code, selection.side, isWide)
+  if (hover?.kind === 'point') add(hover.code, hover.side, false)
+  return named
+}
+
+/** The label of a marker. */
+export function pointLabel(model: HeadModel, marker: number, chosen: string | undefined): StageLabel {
+  const { markers, positions, normals } = model.markers
+  const { code, name, side } = markers[marker]!
+  const at = marker * 3
+  return {
+    kind: 'point',
+    text: code,
+    sub: name,
+    ...(side === 'midline' ? {} : { side }),
+    record: code,
+    isChosen: code === chosen,
+    position: [positions[at]!, positions[at + 1]!, positions[at + 2]!],
+    normal: [normals[at]!, normals[at + 1]!, normals[at + 2]!],
+  }
+}
+
+/** Away from the midline of the head as it is seen; where a pair is seen one behind the other, away from the middle of the picture. */
+export function markerOutward(model: HeadModel, view: StageView, marker: number): 'left' | 'right' {
+  const pair = view.markersOf(model.markers.markers[marker]!.code)
+  const x = view.pixels.x[marker]!
+  const midline = pair.reduce((sum, one) => sum + view.pixels.x[one]!, 0) / pair.length
+  const beyond = Math.abs(x - midline) < BESIDE_MIDLINE_PX ? x - view.middle() : x - midline
+  return beyond < 0 ? 'left' : 'right'
+}
