@@ -6,7 +6,7 @@ import { headSkin } from '../geometry/head-skin'
 import { anchorFromBaked } from '../geometry/landmarks'
 import type { Skin } from '../geometry/surface'
 import type { AtlasState, AtlasStore } from '../state/store'
-import { rideAnchors } from './anchor-rider'
+import { rideAnchors, standingPlace } from './anchor-rider'
 import { buildDoubtField, DOUBT_LIFT, type DoubtField, type PlaceDoubt } from './doubt-field'
 import { doubtLabels } from './doubt-labels'
 import { doubtMaterial } from './doubt-material'
@@ -33,7 +33,8 @@ const OWNER = 'doubts'
 
 /**
  * The tolerance of the chosen point as a disc on the skin and its rival place as a hollow, broken mark, in one draw call. All is laid out
- * on the resting reference face and rides from there: on another face a disc grows and shrinks with the skin, as its cun do.
+ * on the resting reference face, around where the marks of the face on stage stand, and rides from there: on another face a disc grows
+ * and shrinks with the skin, as the cun of that face do.
  */
 export default function PlaceDoubts({ atlas, store, model, board }: PlaceDoubtsProps) {
   const invalidate = useThree((state) => state.invalidate)
@@ -68,7 +69,12 @@ export default function PlaceDoubts({ atlas, store, model, board }: PlaceDoubtsP
     }
     show(store.getState())
     const stopFollowing = store.subscribe((state, before) => {
-      if (state.selection?.code !== before.selection?.code || state.doubts !== before.doubts) show(state)
+      // Once the places of another face are found, what is in doubt lies around those.
+      const isOther =
+        state.selection?.code !== before.selection?.code ||
+        state.doubts !== before.doubts ||
+        (state.placed !== before.placed && state.placed !== 'riding')
+      if (isOther) show(state)
       else if (state.selection !== before.selection || state.seenSide !== before.seenSide) ride()
     })
     const stopRiding = model.onFace(ride)
@@ -95,28 +101,25 @@ export default function PlaceDoubts({ atlas, store, model, board }: PlaceDoubtsP
 /** What the person wants to see of the chosen point, marker by marker. */
 function doubtsOf(
   { selection, doubts }: AtlasState,
-  { markers, placements }: HeadModel,
+  model: HeadModel,
   skin: Skin,
 ): { doubts: PlaceDoubt[]; markers: number[] } {
   const found: { doubts: PlaceDoubt[]; markers: number[] } = { doubts: [], markers: [] }
-  if (!selection || !(doubts.tolerance || doubts.rival)) return found
-  for (const [i, { code, side }] of markers.markers.entries()) {
-    if (code !== selection.code) continue
-    const baked = placements.markers.filter((marker) => marker.code === code && marker.side === side)
-    // Of several places on one side (EX-HN1) each marker has its own record, in the same order.
-    const before = markers.markers.slice(0, i).filter((one) => one.code === code && one.side === side)
-    const marker = baked[before.length]
-    const tolerance = placements.tolerances.find(({ id }) => id === marker?.id)
-    const rival = placements.alternatives.find((other) => other.code === code && other.side === side)
-    const isDisputed = doubts.rival && rival !== undefined
-    if (!marker || !((doubts.tolerance && tolerance) || isDisputed)) continue
+  const standing = model.standingMarks().markers
+  model.markers.markers.forEach(({ code, id, side }, i) => {
+    if (code !== selection?.code) return
+    const mm = doubts.tolerance ? model.tolerances.find((known) => known.id === id)?.mm : undefined
+    const rival = doubts.rival
+      ? model.rivals().find((other) => other.code === code && other.side === side)
+      : undefined
+    if (mm === undefined && !rival) return
     found.markers.push(i)
     found.doubts.push({
-      place: skin.place(anchorFromBaked(marker.anchor)),
-      tolerance: doubts.tolerance && tolerance ? tolerance.mm / 1000 : null,
-      rival: isDisputed ? skin.place(anchorFromBaked(rival.anchor)) : null,
+      place: standingPlace(skin, standing, i),
+      tolerance: mm === undefined ? null : mm / 1000,
+      rival: rival ? skin.place(anchorFromBaked(rival.anchor)) : null,
     })
-  }
+  })
   return found
 }
 
