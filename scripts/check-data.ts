@@ -33,8 +33,8 @@ async function main(): Promise<void> {
     try {
       const atlas = withStructures(buildAtlas(files), structures)
       const anchors = read('landmark-anchors') as LandmarkAnchorsFile
-      if (faults.length === 0) faults.push(...placeFaults(await readHead('reference'), anchors, atlas.points))
-      if (faults.length > 0) throw new DataFaults([])
+      throwFaults([...faults])
+      throwFaults(placeFaults(await readHead('reference'), anchors, atlas.points))
       for (const [kind, count] of Object.entries(countRecords(atlas)))
         console.log(`${String(count).padStart(5)} ${kind}`)
       console.log(
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
       return
     } catch (error) {
       if (!(error instanceof DataFaults)) throw error
-      faults.push(...error.faults)
+      faults.push(...error.faults.filter((fault) => !faults.includes(fault)))
     }
   }
   for (const fault of faults) console.error(faultText(fault))
@@ -51,6 +51,10 @@ async function main(): Promise<void> {
     `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${values.dir}/. docs/data.md explains each field.`,
   )
   process.exitCode = 1
+}
+
+function throwFaults(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new DataFaults(faults)
 }
 
 main().catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ComponentType } from 'react'
 import { Mesh, NeutralToneMapping, PerspectiveCamera, Points, WebGLRenderer } from 'three'
 import type { Atlas } from '../atlas/atlas'
 import type { PlacementClient } from '../geometry/placement-client'
-import { REFERENCE_FACE } from '../state/face'
+import { REFERENCE_FACE, type FaceParameters } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { faceWeights } from './face-weights'
 import { createHeadModel, type HeadModel } from './head-model'
@@ -13,6 +13,7 @@ import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
 import { skinFields } from './skin-fields'
 import type { HeadFiles } from './stage-placements'
 import type { StageExtraProps } from './stage-extra'
+import type { StageDesk } from './stage-desk'
 import { StageScene } from './StageScene'
 import './stage.css'
 import { FIELD_OF_VIEW_DEGREES } from './view-pose'
@@ -130,8 +131,12 @@ function mountScene(
     renderer.toneMapping = NeutralToneMapping
     renderer.toneMappingExposure = EXPOSURE
     store.getState().learnPlacements(placements)
+    let openStageDesk: (desk: StageDesk) => void = () => undefined
+    const desk = new Promise<StageDesk>((resolve) => {
+      openStageDesk = resolve
+    })
     stage = root.render(
-      <StageScene atlas={atlas} store={store} model={model} tier={tier} layer={layer}>
+      <StageScene atlas={atlas} store={store} model={model} tier={tier} desk={desk} layer={layer}>
         {Extra && <Extra atlas={atlas} store={store} model={model} host={host} />}
       </StageScene>,
     )
@@ -150,10 +155,9 @@ function mountScene(
     }
     const openDesk = deskOpener(atlas, { reference, modes }, signal)
     const { invalidate } = stage.getState()
-    keepPlaced(
-      { model, store, weights: (shown) => faceWeights(shown, whole).modes, openDesk, invalidate },
-      signal,
-    )
+    const weights = (shown: FaceParameters) => faceWeights(shown, whole).modes
+    openStageDesk({ open: openDesk, weights })
+    keepPlaced({ model, store, weights, openDesk, invalidate }, signal)
   }
   begin().catch((fault: unknown) => {
     if (isLeft()) return

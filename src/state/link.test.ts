@@ -45,6 +45,7 @@ const link: fc.Arbitrary<Link> = fc.record({
   theme: fc.option(fc.constantFrom(...THEMES)),
   tier: fc.option(fc.constantFrom(...TIERS)),
   scene: fc.boolean(),
+  found: fc.boolean(),
   probe: fc.boolean(),
   edit: fc.boolean(),
 })

@@ -20,6 +20,8 @@ export type Link = {
   readonly face: FaceParameters
   readonly theme: Theme | null
   readonly tier: Tier | null
+  /** True when the link shows how the point of its card is found. */
+  readonly found: boolean
   /** False when the link asks for the page without the 3D head. */
   readonly scene: boolean
   /** True when machines watch: see the probes of the readme. */
@@ -41,6 +43,7 @@ export const PLAIN_LINK: Link = {
   face: REFERENCE_FACE,
   theme: null,
   tier: null,
+  found: false,
   scene: true,
   probe: false,
   edit: false,
@@ -99,6 +102,7 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
     face: face.face,
     theme: one('theme', isTheme),
     tier: one('tier', isTier),
+    found: get('found') !== null,
     scene: scene !== 'off',
     probe: get('probe') !== null,
     edit: get('edit') !== null,
@@ -120,6 +124,7 @@ export function writeLink(link: Link): string {
   add('face', faceToText(link.face))
   add('theme', link.theme)
   add('tier', link.tier)
+  if (link.found) add('found', '1')
   if (!link.scene) add('scene', 'off')
   if (link.probe) add('probe', '1')
   if (link.edit) add('edit', '1')
@@ -136,6 +141,7 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'face',
   'theme',
   'tier',
+  'found',
   'scene',
   'probe',
   'edit',
