@@ -58,8 +58,9 @@ test('on the head the anchors are dots that can be dragged, and the markers foll
   const dot = page.getByRole('button', { name: 'mouth_corner left' })
   await expect(dot).toBeVisible({ timeout: 60_000 })
   const before = await atlas.project('ST4', 'left')
+  // Waits until the head stands still.
+  await dot.hover()
   const box = (await dot.boundingBox())!
-  await page.mouse.move(box.x + 12, box.y + 12)
   await page.mouse.down()
   await page.mouse.move(box.x + 22, box.y + 4, { steps: 4 })
   await page.mouse.up()
