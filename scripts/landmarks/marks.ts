@@ -34,20 +34,36 @@ const PATHS: readonly Colour[] = [
 
 /** The authored landmarks, on the face the skin stands on. Left side, or both. */
 export function landmarkMarks(skin: Skin, bothSides: boolean): Mark[] {
-  return readAnchors().landmarkAnchors.flatMap(({ id, anchor, curve }) => {
-    const controls = (curve ?? [anchor!]).map((baked) => skin.place(anchorFromBaked(baked)))
-    const colour = id.startsWith('region_') ? REGION : curve ? CURVE : LANDMARK
-    const mark: Mark = curve
-      ? {
-          name: id,
-          colour,
-          positions: positionsOf(curveThrough(skin, controls).places),
-          controls: positionsOf(controls),
-        }
-      : { name: id, colour, positions: positionsOf(controls) }
+  return readAnchors().landmarkAnchors.flatMap((landmark) => {
+    const { id, curve } = landmark
+    const mark = anchoredMark(
+      skin,
+      id,
+      id.startsWith('region_') ? REGION : curve ? CURVE : LANDMARK,
+      landmark,
+    )
     const onMidline = mark.positions.every(([x]) => Math.abs(x) < 1e-5)
     return bothSides && !onMidline ? [mark, mirrored(mark)] : [mark]
   })
+}
+
+/** The mark of one place or curve as it is stored. Throws when it is neither. */
+export function anchoredMark(
+  skin: Skin,
+  name: string,
+  colour: Colour,
+  { anchor, curve }: { readonly anchor?: BakedAnchor; readonly curve?: readonly BakedAnchor[] },
+): Mark {
+  const stored = curve ?? (anchor && [anchor])
+  if (!stored) throw new Error(`"${name}" is neither a place nor a curve.`)
+  const controls = stored.map((baked) => skin.place(anchorFromBaked(baked)))
+  if (!curve) return { name, colour, positions: positionsOf(controls) }
+  return {
+    name,
+    colour,
+    positions: positionsOf(curveThrough(skin, controls).places),
+    controls: positionsOf(controls),
+  }
 }
 
 /** Markers and paths of the baked reference face; none when nothing is baked yet. Throws when they belong to another head. */

@@ -1,4 +1,7 @@
 import type { LandmarkAnchor } from '../../src/geometry/landmarks'
+import { table } from './page-table'
+import { repeatsSection } from './page-repeats'
+import type { RepeatDistance } from './repeats'
 import type { Yardstick } from './yardsticks'
 
 /** What the page needs of a record of `data/landmarks.json`. */
@@ -35,7 +38,9 @@ export function landmarksPage(
   records: readonly PageLandmark[],
   anchors: readonly LandmarkAnchor[],
   lengths: readonly Yardstick[],
+  distances: readonly RepeatDistance[],
 ): string {
+  const distanceOf = new Map(distances.map(({ id, mm }) => [id, mm.toFixed(1)]))
   const sureOf = new Map(records.map(({ id, pickConfidence }) => [id, pickConfidence]))
   const landmarks = anchors.filter(({ id }) => !id.startsWith('region_'))
   const regions = anchors.filter(({ id }) => id.startsWith('region_'))
@@ -46,11 +51,17 @@ export function landmarksPage(
       ['length', 'here, mm', 'people, mm'],
       lengths.map(({ what, here, people }) => [what, here.toFixed(1), people]),
     ),
+    repeatsSection(distances),
     DIFFERENCES,
     '## Landmarks\n',
     table(
-      ['landmark', 'sure', 'why it is right'],
-      landmarks.map(({ id, seen }) => [`\`${id}\``, sureText(sureOf.get(id) ?? '', seen), seen]),
+      ['landmark', 'sure', 'two rounds apart, mm', 'why it is right'],
+      landmarks.map(({ id, seen }) => [
+        `\`${id}\``,
+        sureText(sureOf.get(id) ?? '', seen),
+        distanceOf.get(id) ?? '',
+        seen,
+      ]),
     ),
     '## Edges of regions\n',
     'Not landmarks: with the hairline and the eyebrow they bound what the skin is drawn with (`src/geometry/regions.ts`).\n',
@@ -63,9 +74,4 @@ export function landmarksPage(
 
 function sureText(pickConfidence: string, seen: string): string {
   return seen.startsWith('Derived') ? `*soft*, ${pickConfidence}` : pickConfidence
-}
-
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return `${[line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n')}\n`
 }

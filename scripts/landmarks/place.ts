@@ -1,8 +1,8 @@
 /**
  * Places a landmark at a head-space position in millimetres and writes its anchor to data/landmark-anchors.json.
  *
- *   npx tsx scripts/landmarks/place.ts pronasale --at 0,-15.2,102.5 --from midline --seen "Most forward midline place of the nose."
- *   npx tsx scripts/landmarks/place.ts eyebrow --from front --at "13.5,38,0 17.5,38.9,0 22.5,39.9,0" --seen "…"
+ *   npx tsx scripts/landmarks/place.ts some_place --at 0,10,20 --from midline --seen "What on the head makes this right."
+ *   npx tsx scripts/landmarks/place.ts some_curve --from front --at "10,20,0 20,25,0 30,20,0" --seen "…"
  *
  * Several positions make a curve, in the order given. `--from` says from where the positions were read (nearest, front, left, back,
  * above, below, midline); the coordinate along that view is ignored. Without `--seen` the old sentence stays. Paired landmarks are
@@ -11,11 +11,11 @@
 import { parseArgs } from 'node:util'
 import { positionDistanceMm } from '../../src/geometry/frame'
 import { headSkin } from '../../src/geometry/head-skin'
-import { anchorFromBaked, type LandmarkAnchor } from '../../src/geometry/landmarks'
+import { anchorFromBaked, authoredAnchor, type LandmarkAnchor } from '../../src/geometry/landmarks'
 import type { Vector } from '../../src/geometry/vector'
 import { readHead } from '../head/read-head'
 import { readAnchors, writeAnchors } from './anchors-file'
-import { APPROACHES, bakedAnchor, placeSeen, type Approach } from './place-on-skin'
+import { APPROACHES, placeSeen, type Approach } from './place-on-skin'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   const before = file.landmarkAnchors.find((landmark) => landmark.id === id)
   const seen = values.seen ?? before?.seen
   if (!seen) throw new Error(`"${id}" is new: say with --seen what on the head makes this right.`)
-  const baked = places.map(bakedAnchor)
+  const baked = places.map(authoredAnchor)
   const landmark: LandmarkAnchor =
     baked.length === 1 ? { id, anchor: baked[0]!, seen } : { id, curve: baked, seen }
   writeAnchors({

@@ -1,4 +1,5 @@
 import { bakePlacements } from '../../src/geometry/bake'
+import { bakedTolerances } from '../../src/geometry/baked-tolerances'
 import { headSkin, solverFace } from '../../src/geometry/head-skin'
 import type { Placements } from '../../src/geometry/placements'
 import { solvePlaces } from '../../src/geometry/solve-places'
@@ -30,7 +31,7 @@ export function bakeReference(inputs: PlacementInputs): Placements {
       ].join('\n  '),
     )
   }
-  return placements
+  return { ...placements, tolerances: bakedTolerances(solved, inputs.points, inputs.tolerances) }
 }
 
 /** The file's text: one marker, landmark or path per line, so that a diff shows what moved. */
@@ -42,6 +43,7 @@ export function placementsText({
   landmarks,
   paths,
   neighbours,
+  tolerances,
 }: Placements): string {
   const list = (records: readonly unknown[]): string =>
     records.map((record) => JSON.stringify(record)).join(',\n')
@@ -54,6 +56,7 @@ export function placementsText({
     `"alternatives":[\n${list(alternatives)}\n],`,
     `"landmarks":[\n${list(landmarks)}\n],`,
     `"paths":[\n${list(paths)}\n],`,
-    `"neighbours":{\n${neighbourLines.join(',\n')}\n}}\n`,
+    `"neighbours":{\n${neighbourLines.join(',\n')}\n},`,
+    `"tolerances":[\n${list(tolerances)}\n]}\n`,
   ].join('\n')
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Landmark } from '../../src/atlas/landmark'
 import type { Meridian } from '../../src/atlas/meridian'
-import type { Point } from '../../src/atlas/point'
+import type { Point, PointsFile, TestTolerances } from '../../src/atlas/point'
 import type { Head } from '../../src/geometry/head'
 import type { LandmarkAnchor, LandmarkAnchorsFile } from '../../src/geometry/landmarks'
 import { readHead } from '../head/read-head'
@@ -11,6 +11,7 @@ import { readHead } from '../head/read-head'
 export interface PlacementInputs {
   readonly head: Head
   readonly points: readonly Point[]
+  readonly tolerances: TestTolerances
   readonly meridians: readonly Meridian[]
   readonly landmarks: readonly Landmark[]
   readonly anchors: readonly LandmarkAnchor[]
@@ -20,16 +21,18 @@ export interface PlacementInputs {
 
 /**
  * Reads head and data from the repository root. `data/*.json` is validated by `npm run check:data`, not here.
+ * @param authored landmarks to use in place of those in `data/landmark-anchors.json`
  * @throws Error naming the file that is missing, or that belongs to another head
  */
 export async function readPlacementInputs(
   part: 'reference' | 'whole' = 'reference',
+  authored?: LandmarkAnchorsFile,
 ): Promise<PlacementInputs> {
   const head = await readHead(part)
-  const { points } = readJson('data/points.json') as { points: Point[] }
+  const { points, testTolerances: tolerances } = readJson('data/points.json') as PointsFile
   const { meridians } = readJson('data/meridians.json') as { meridians: Meridian[] }
   const { landmarks } = readJson('data/landmarks.json') as { landmarks: Landmark[] }
-  const anchors = readJson('data/landmark-anchors.json') as LandmarkAnchorsFile
+  const anchors = authored ?? (readJson('data/landmark-anchors.json') as LandmarkAnchorsFile)
   if (anchors.head !== head.topology) {
     throw new Error(
       `data/landmark-anchors.json was authored on head ${anchors.head}; this head is ${head.topology}.`,
@@ -52,6 +55,7 @@ export async function readPlacementInputs(
   return {
     head,
     points,
+    tolerances,
     meridians,
     landmarks,
     anchors: anchors.landmarkAnchors,

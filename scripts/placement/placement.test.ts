@@ -165,6 +165,40 @@ describe('the baked reference face', () => {
   })
 })
 
+describe('the baked tolerances', () => {
+  const tolerance = (id: string) => placements.tolerances.find((record) => record.id === id)!
+
+  it('are one for each place of each point, within what a head can have', () => {
+    const ids = [...new Set(placements.markers.map(({ id }) => id))]
+    expect(placements.tolerances.map(({ id }) => id)).toEqual(ids)
+    for (const { id, mm } of placements.tolerances) {
+      expect(mm, id).toBeGreaterThan(1.5)
+      // The largest is 8 % of the way from C7 to the end of the shoulder (GB21), about 200 mm.
+      expect(mm, id).toBeLessThan(17)
+    }
+  })
+
+  it('follow the method: landmark 3 mm, level 4 mm, 0.25 cun of the measure’s own scale', () => {
+    expect(tolerance('ST2')).toEqual({ id: 'ST2', method: 'landmark', mm: 3 })
+    expect(tolerance('ST3')).toEqual({ id: 'ST3', method: 'level', mm: 4 })
+    // The scalp's cun is longer than the forehead's, and so is what a quarter of it leaves open.
+    expect(tolerance('GV20').mm).toBeGreaterThan(tolerance('GB14').mm + 1)
+    expect(tolerance('EX-HN1-A').mm).toBeGreaterThan(tolerance('EX-HN1-L').mm)
+  })
+
+  it('say how far each rival place is', () => {
+    const disputed = placements.tolerances.filter(({ rivalMm }) => rivalMm !== undefined)
+    expect(disputed.map(({ id }) => id)).toEqual(['LI19', 'LI20', 'GV26'])
+    for (const { id, rivalMm } of disputed) {
+      const at = placements.markers.find((marker) => marker.id === id && marker.side !== 'right')!
+      const rival = placements.alternatives.find((other) => other.code === id && other.side === at.side)!
+      const straight = positionDistanceMm(read(at.anchor), read(rival.anchor))
+      expect(rivalMm).toBeGreaterThan(straight - 0.06)
+      expect(rivalMm).toBeLessThan(straight * 1.25 + 0.06)
+    }
+  })
+})
+
 describe('every corner of the face space', () => {
   it('solves all points to the solver’s precision and keeps the published orders', () => {
     const faceSkin = headSkin(inputs.head)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { panelInsets } from './use-panel-insets'
-import { neighboursOf } from './use-placement-facts'
 
 const box = (left: number, top: number, width: number, height: number) =>
   ({ left, top, width, height, right: left + width, bottom: top + height }) as DOMRect
@@ -25,14 +24,5 @@ describe('what panels cover', () => {
       left: 0,
     })
     expect(panelInsets(box(0, 0, 0, 0), box(0, 57, 360, 583), bar, 360, 640)).toBeNull()
-  })
-})
-
-describe('facts about places', () => {
-  it('are read from the baked file and from nothing else', () => {
-    expect(neighboursOf({ neighbours: { LI20: [{ code: 'LI19', mm: 14 }, { code: 3 }] } })).toEqual({
-      LI20: [{ code: 'LI19', mm: 14 }],
-    })
-    for (const wrong of [null, 'text', {}, { neighbours: 7 }]) expect(neighboursOf(wrong)).toBeNull()
   })
 })

@@ -16,7 +16,7 @@ import {
 export interface Landmark {
   readonly id: string
   /** Plain words for labels and sentences, without an article: `inner corner of the eye`. Unique. */
-  readonly name?: string
+  readonly name: string
   readonly kind: 'point' | 'level' | 'curve' | 'surface' | 'vertical' | 'construct'
   readonly side: 'midline' | 'bilateral'
   readonly tissue: 'bone' | 'hair' | 'soft' | 'cartilage' | 'mucosa' | 'muscle' | 'vessel' | 'construct'
@@ -84,7 +84,7 @@ const optionalCun = v.exactOptional(cun)
 /** Validator of {@link Landmark}. */
 export const landmarkShape: Shape<Landmark> = v.strictObject({
   id: text,
-  name: v.exactOptional(text),
+  name: text,
   kind: v.picklist(['point', 'level', 'curve', 'surface', 'vertical', 'construct']),
   side: v.picklist(['midline', 'bilateral']),
   tissue: v.picklist(['bone', 'hair', 'soft', 'cartilage', 'mucosa', 'muscle', 'vessel', 'construct']),

@@ -71,6 +71,8 @@ export interface ScalpGrid {
 /** A rival place that an authority prints for the same point. */
 export interface AlternativeLocation {
   readonly text: string
+  /** Who says which, short enough for a label on the head: the place of `location`, and the rival. */
+  readonly labels: { readonly main: string; readonly rival: string }
   readonly constraints: readonly Constraint[]
 }
 
@@ -262,7 +264,13 @@ export const pointShape: Shape<Point> = v.strictObject({
     text,
     findBy: textOrNull,
     constraints,
-    alternative: v.nullable(v.strictObject({ text, constraints })),
+    alternative: v.nullable(
+      v.strictObject({
+        text,
+        labels: v.strictObject({ main: text, rival: text }),
+        constraints,
+      }),
+    ),
     scalpGrid: v.nullable(scalpGrid),
   }),
   needling: v.strictObject({

@@ -26,6 +26,7 @@ const CURVE_SAMPLES = 0.003
 
 /**
  * Turns the solved places of one face into the file that ships: markers, alternatives, landmarks, paths and neighbours as anchors.
+ * Tolerances are not places; `bakedTolerances` adds them.
  * @param walkable the solver's skin without what paths must not cross
  * @param landmarks the records of all landmarks; those without a place on the skin are left out
  * @param hashes short hashes of the head and of the data that went in
@@ -36,7 +37,7 @@ export function bakePlacements(
   meridians: readonly Meridian[],
   landmarks: readonly Pick<Landmark, 'id' | 'side'>[],
   hashes: { readonly head: string; readonly data: string },
-): { placements: Placements; problems: PlacementError[] } {
+): { placements: Omit<Placements, 'tolerances'>; problems: PlacementError[] } {
   const { paths, problems } = solvePaths(solved.solver, walkable, meridians)
   const { baked, problems: landmarkProblems } = bakedLandmarks(solved.solver, landmarks)
   return {

@@ -1,3 +1,4 @@
+import type { LocationMethod } from '../atlas/location-method'
 import type { Side } from './frame'
 
 /**
@@ -44,6 +45,16 @@ export interface BakedNeighbour {
   readonly mm: number
 }
 
+/** How finely the atlas knows the place of a marker on the reference face; `id` as in {@link BakedMarker}. */
+export interface BakedTolerance {
+  readonly id: string
+  readonly method: LocationMethod
+  /** Radius along the skin, millimetres. */
+  readonly mm: number
+  /** Along the skin from the place to its rival, millimetres; only where a rival place is baked. */
+  readonly rivalMm?: number
+}
+
 /** The whole baked file. `head` and `data` are short hashes of the inputs it was made from. */
 export interface Placements {
   readonly head: string
@@ -53,4 +64,5 @@ export interface Placements {
   readonly landmarks: readonly BakedLandmark[]
   readonly paths: readonly BakedPath[]
   readonly neighbours: Readonly<Record<string, readonly BakedNeighbour[]>>
+  readonly tolerances: readonly BakedTolerance[]
 }

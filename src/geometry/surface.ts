@@ -21,7 +21,7 @@ export class Skin implements AnchoredSkin {
   /** xyz per vertex, metres, head frame. Owned by the skin. */
   readonly positions: Float32Array
   readonly #outerTriangles: Uint32Array
-  readonly #tree: MeshBVH
+  #tree: MeshBVH | null = null
   #vertexNormals: Float32Array | null = null
 
   /** @param positions xyz per vertex, metres, head frame; copied */
@@ -39,17 +39,23 @@ export class Skin implements AnchoredSkin {
       outer.set(topology.triangles.subarray(triangle * 3, triangle * 3 + 3), i * 3)
     })
     this.#outerTriangles = outer
+  }
+
+  /** Built when first searched: walks along the skin need none. */
+  #searchTree(): MeshBVH {
+    if (this.#tree) return this.#tree
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', new BufferAttribute(this.positions, 3))
-    geometry.setIndex(new BufferAttribute(outer, 1))
+    geometry.setIndex(new BufferAttribute(this.#outerTriangles, 1))
     // Indirect: the tree keeps our triangle order, so that its face numbers are positions in `pickable`.
     this.#tree = new MeshBVH(geometry, { indirect: true })
+    return this.#tree
   }
 
   /** Puts the skin on another face of the same topology. `positions` as in the constructor. */
   moveTo(positions: Float32Array): void {
     this.positions.set(positions)
-    this.#tree.refit()
+    this.#tree?.refit()
     this.#vertexNormals = null
   }
 
@@ -77,7 +83,7 @@ export class Skin implements AnchoredSkin {
 
   /** The nearest place of outer skin to a position. */
   nearest(position: Vector): Place {
-    const hit = this.#tree.closestPointToPoint(new Vector3(...position))
+    const hit = this.#searchTree().closestPointToPoint(new Vector3(...position))
     if (!hit) throw new RangeError('A skin without outer triangles has no nearest place.')
     return this.placeIn(this.topology.pickable[hit.faceIndex]!, [hit.point.x, hit.point.y, hit.point.z])
   }
@@ -85,7 +91,7 @@ export class Skin implements AnchoredSkin {
   /** All places where a ray meets outer skin from either side, nearest first. `direction` need not be a unit vector. */
   rayPlaces(origin: Vector, direction: Vector): Place[] {
     const ray = new Ray(new Vector3(...origin), new Vector3(...direction).normalize())
-    return this.#tree
+    return this.#searchTree()
       .raycast(ray, DoubleSide)
       .sort((a, b) => a.distance - b.distance)
       .map((hit) =>

@@ -5,6 +5,7 @@ import { Box3, Spherical, Vector3, type PerspectiveCamera } from 'three'
 import type { AtlasStore, CameraRequest } from '../state/store'
 import { clearDistance, lowestPolar } from './camera-clearance'
 import type { CameraLine } from './camera-line'
+import { doubtSpan } from './doubt-span'
 import type { HeadModel } from './head-model'
 import type { StageView } from './stage-view'
 import { framePose, nearestView, pointFrame, VIEW_FRAMES, viewDirection, type ViewFrame } from './view-pose'
@@ -69,7 +70,8 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
         void rig.dollyTo(Math.max(spherical.radius * ZOOM_STEP ** request.steps, leastDistance(rig)), !jump)
       } else {
         const { selection } = store.getState()
-        const frame = selection && markerFrame(model, view, selection.code, selection.side)
+        const span = doubtSpan(store.getState())
+        const frame = selection && markerFrame(model, view, selection.code, selection.side, span)
         if (frame) go(frame, jump)
       }
     }
@@ -200,6 +202,7 @@ function markerFrame(
   view: StageView,
   code: string,
   side: 'left' | 'right' | null,
+  span: number | null,
 ): ViewFrame | null {
   const { positions, normals } = model.markers
   const onSide = view.markerOf(code, side)
@@ -209,6 +212,7 @@ function markerFrame(
   return pointFrame(
     [positions[i]!, positions[i + 1]!, positions[i + 2]!],
     [normals[i]!, normals[i + 1]!, normals[i + 2]!],
+    span,
   )
 }
 

@@ -80,6 +80,7 @@ export function Markers({ atlas, store, model, view, emphasis, arrival }: Marker
         state.route === before.route &&
         state.meridians === before.meridians &&
         state.seenSide === before.seenSide &&
+        state.doubts === before.doubts &&
         state.filters === before.filters
       if (isSame) return
       show(state)
@@ -111,6 +112,7 @@ function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
     hoveredCode: hover?.kind === 'point' ? hover.code : null,
     hoveredSide: hover?.kind === 'point' ? hover.side : null,
     hoveredMeridianPalette: meridian < 0 ? null : meridian,
+    isHaloOff: state.doubts.tolerance || state.doubts.rival,
     inFocus: pointsInFocus(state, atlas),
     shownPalettes:
       meridians.length === 0 ? null : new Set(meridians.map((id) => model.ribbons.meridians.indexOf(id))),

@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react'
 import type { Atlas } from '../atlas/atlas'
 import type { AtlasStore } from '../state/store'
 import { createArrival } from './arrival'
 import { cameraLine } from './camera-line'
 import { CameraRig } from './CameraRig'
+import { DoubtSlot } from './DoubtSlot'
 import { FrameWatch } from './FrameWatch'
 import type { HeadModel } from './head-model'
 import { HeadParts } from './HeadParts'
@@ -28,10 +29,12 @@ interface StageSceneProps {
   readonly desk: Promise<StageDesk>
   /** The element over the canvas that labels are written into. */
   readonly layer: HTMLElement
+  /** Something more that stands on the stage; may come later than the rest. */
+  readonly children?: ReactNode
 }
 
 /** All that stands on the stage. React draws it once; afterwards parts follow the store by themselves. */
-export function StageScene({ atlas, store, model, tier, desk, layer }: StageSceneProps) {
+export function StageScene({ atlas, store, model, tier, desk, layer, children }: StageSceneProps) {
   const view = useMemo(() => stageView(model), [model])
   const noise = useMemo(() => noiseVolume(), [])
   const emphasis = useMemo(() => new Float32Array(model.markers.markers.length * 2), [model])
@@ -47,6 +50,7 @@ export function StageScene({ atlas, store, model, tier, desk, layer }: StageScen
       <ViewWatch view={view} />
       <HeadParts store={store} model={model} noise={noise} tier={tier} />
       <Ribbons store={store} model={model} />
+      <DoubtSlot atlas={atlas} store={store} model={model} board={board} />
       <Markers atlas={atlas} store={store} model={model} view={view} emphasis={emphasis} arrival={arrival} />
       <TapeSlot
         atlas={atlas}
@@ -60,6 +64,7 @@ export function StageScene({ atlas, store, model, tier, desk, layer }: StageScen
       <LabelLayer store={store} model={model} view={view} board={board} arrival={arrival} layer={layer} />
       <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />
       <FrameWatch store={store} view={view} tier={tier} />
+      {children && <Suspense>{children}</Suspense>}
     </>
   )
 }

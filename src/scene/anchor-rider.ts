@@ -1,4 +1,5 @@
 import type { BakedAnchor } from '../geometry/placements'
+import type { Place, Skin } from '../geometry/surface'
 
 /** Anchors unpacked for speed: three skin vertices and three weights each. They follow the skin through every face. */
 export interface AnchorSet {
@@ -67,4 +68,18 @@ export function rideAnchors(
     normals[i * 3 + 1] = ny
     normals[i * 3 + 2] = nz
   }
+}
+
+/** One anchor of a set as a place on a skin of the same topology. Throws a RangeError when no triangle has its three vertices. */
+export function standingPlace(skin: Skin, { vertices, weights }: AnchorSet, anchor: number): Place {
+  const [a, b, c] = [0, 1, 2].map((corner) => vertices[anchor * 3 + corner]!) as [number, number, number]
+  const { fans, fanStarts } = skin.topology
+  for (let i = fanStarts[a]!; i < fanStarts[a + 1]!; i += 1) {
+    const triangle = fans[i]!
+    const corners = skin.triangles.subarray(triangle * 3, triangle * 3 + 3)
+    if (corners[0] !== a || corners[1] !== b || corners[2] !== c) continue
+    const [first, second, third] = [0, 1, 2].map((corner) => weights[anchor * 3 + corner]!)
+    return skin.place({ triangle, weights: [first!, second!, third!] })
+  }
+  throw new RangeError(`Anchor ${anchor} lies in no triangle of this skin.`)
 }

@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas'
 import type { FaceWeights, Head } from '../geometry/head'
 import type { Eye } from '../geometry/head-file'
 import { computeNormals } from '../geometry/normals'
-import type { Placements } from '../geometry/placements'
+import type { BakedAlternative, Placements } from '../geometry/placements'
 import type { FaceParameters } from '../state/face'
 import { faceWeights } from './face-weights'
 import type { MarkAnchors } from './mark-anchors'
@@ -15,6 +15,9 @@ import type { SkinFields } from './skin-fields'
 
 /** The head on the stage with all that rides on it: one set of arrays that every face is written into. */
 export interface HeadModel {
+  /** The head that the places were baked on; its faces may not have come yet. */
+  readonly reference: Head
+  readonly tolerances: Placements['tolerances']
   /** Skin with the lining of mouth, nose and lids and the underside of the bust. */
   readonly skin: BufferGeometry
   readonly lashes: BufferGeometry
@@ -32,6 +35,11 @@ export interface HeadModel {
   readonly isOnScalp: (code: string) => boolean
   /** Where the marks stand on the reference face, as baked. */
   readonly bakedMarks: MarkAnchors
+  /** Where the marks stand on the face on stage, or are under way to. */
+  readonly standingMarks: () => MarkAnchors
+  /** The rival places of disputed points on the face on stage; `null` puts back the baked ones. */
+  readonly rivals: () => readonly BakedAlternative[]
+  readonly setRivals: (rivals: readonly BakedAlternative[] | null) => void
   /** Skin of the face on stage, xyz per vertex, metres, head frame; written into by every face. */
   readonly positions: Float32Array
   readonly triangles: Uint32Array
@@ -98,6 +106,7 @@ export function createHeadModel(
   const listeners = new Set<() => void>()
   const bakedMarks: MarkAnchors = { markers: markers.anchors, ribbons: ribbons.anchors }
   let standing = bakedMarks
+  let rivals = placements.alternatives
   let underWay: { readonly to: MarkAnchors; readonly share: number } | null = null
   const rideMarks = () => {
     const way = (kind: keyof MarkAnchors) => underWay && { to: underWay.to[kind], share: underWay.share }
@@ -113,6 +122,8 @@ export function createHeadModel(
   ride()
 
   return {
+    reference,
+    tolerances: placements.tolerances,
     skin,
     lashes,
     markers,
@@ -127,6 +138,11 @@ export function createHeadModel(
         (marker, i) => marker.code === code && fields[markers.anchors.vertices[i * 3]! * 4]! > SCALP_DEPTH_MM,
       ),
     bakedMarks,
+    standingMarks: () => underWay?.to ?? standing,
+    rivals: () => rivals,
+    setRivals: (solved) => {
+      rivals = solved ?? placements.alternatives
+    },
     positions,
     triangles,
     moveMarks: (to, share) => {

@@ -19,6 +19,7 @@ const SOLVED: FacePlaces = {
 /** A stage without a picture: it writes down where the marks were moved, and asks `answer` for the places of a face. */
 function stage(answer: (sex: number) => Promise<FacePlaces>) {
   const moves: { to: MarkAnchors; share: number }[] = []
+  const rivalsSet: unknown[] = []
   const asked: number[] = []
   let opened = 0
   let frames = 0
@@ -35,6 +36,7 @@ function stage(answer: (sex: number) => Promise<FacePlaces>) {
     positions: new Float32Array(9),
     triangles: TRIANGLES,
     moveMarks: (to: MarkAnchors, share: number) => moves.push({ to, share }),
+    setRivals: (rivals: unknown) => rivalsSet.push(rivals),
   } as unknown as KeepPlacedWith['model']
   const end = new AbortController()
   const begin = () =>
@@ -51,7 +53,7 @@ function stage(answer: (sex: number) => Promise<FacePlaces>) {
       },
       end.signal,
     )
-  return { store, moves, asked, begin, end, opened: () => opened, frames: () => frames }
+  return { store, moves, rivalsSet, asked, begin, end, opened: () => opened, frames: () => frames }
 }
 
 let isReduced = false
@@ -108,14 +110,16 @@ describe('keeping the marks placed', () => {
   })
 
   it('goes back to the baked places of the reference face without asking', async () => {
-    const { store, begin, moves, asked } = stage(() => Promise.resolve(SOLVED))
+    const { store, begin, moves, rivalsSet, asked } = stage(() => Promise.resolve(SOLVED))
     begin()
     store.getState().changeFace({ sex: 1 })
     await vi.advanceTimersByTimeAsync(600)
+    expect(rivalsSet).toEqual([SOLVED.alternatives])
     store.getState().changeFace(REFERENCE_FACE)
     await vi.advanceTimersByTimeAsync(600)
     expect(moves.at(-1)).toEqual({ to: BAKED, share: 1 })
     expect(moves.at(-1)!.to).toBe(BAKED)
+    expect(rivalsSet.at(-1)).toBeNull()
     expect(store.getState().placed).toBe('reference')
     expect(asked).toHaveLength(1)
   })

@@ -10,7 +10,7 @@ import { solvedMarks, type MarkAnchors } from './mark-anchors'
 export interface KeepPlacedWith {
   readonly model: Pick<
     HeadModel,
-    'markers' | 'ribbons' | 'bakedMarks' | 'positions' | 'triangles' | 'moveMarks'
+    'markers' | 'ribbons' | 'bakedMarks' | 'positions' | 'triangles' | 'moveMarks' | 'setRivals'
   >
   readonly store: AtlasStore
   /** Mode weights of a face at rest. */
@@ -82,7 +82,13 @@ export function keepPlaced(
 
   const solve = async (asked: FaceParameters) => {
     if (isSameResting(asked, REFERENCE_FACE)) {
-      place(asked, () => ({ to: model.bakedMarks, arrive: () => report('reference', []) }))
+      place(asked, () => ({
+        to: model.bakedMarks,
+        arrive: () => {
+          model.setRivals(null)
+          report('reference', [])
+        },
+      }))
       return
     }
     const client = await openDesk()
@@ -102,7 +108,13 @@ export function keepPlaced(
         model.positions,
       )
       const points = unplacedPoints(model, unplaced, places)
-      return { to: anchors, arrive: () => report('solved', points) }
+      return {
+        to: anchors,
+        arrive: () => {
+          model.setRivals(places.alternatives)
+          report('solved', points)
+        },
+      }
     })
   }
   const startSolving = () => {

@@ -15,6 +15,8 @@ export interface MarkerIntent {
   readonly arrived?: number | null
   /** Meridian whose name is hovered in the page: its points light up. */
   readonly hoveredMeridianPalette: number | null
+  /** No halo around the chosen point: what is in doubt about it stands there. */
+  readonly isHaloOff: boolean
   /** Codes that stay bright; null: all. */
   readonly inFocus: ReadonlySet<string> | null
   /** Meridians drawn on the skin, as palette indices; null when there are none: then none dims. */
@@ -56,7 +58,7 @@ export function markerEmphasis(
       presence = arrived ?? 1
       const leads =
         intent.selectedSide === null || marker.side === 'midline' || marker.side === intent.selectedSide
-      halo = (leads ? 1 : Math.max(halo, PARTNER_HALO)) * presence
+      halo = intent.isHaloOff ? 0 : (leads ? 1 : Math.max(halo, PARTNER_HALO)) * presence
     }
     out[i * 2] = presence
     out[i * 2 + 1] = halo

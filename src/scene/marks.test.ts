@@ -47,6 +47,7 @@ const PLACEMENTS: Placements = {
     { meridian: 'XX', path: 'c', side: 'left', style: 'solid', anchors: [0, 1, 0, 0, 0, 1] },
   ],
   neighbours: {},
+  tolerances: [],
 }
 
 describe('marker field', () => {
@@ -91,6 +92,7 @@ describe('marker field', () => {
       hoveredCode: null,
       hoveredSide: null,
       hoveredMeridianPalette: null,
+      isHaloOff: false,
       inFocus: new Set(['EX-HN3']),
       shownPalettes: null,
     }
@@ -111,7 +113,7 @@ describe('marker field', () => {
   it('dims the points of meridians that are not shown while others are', () => {
     const emphasis = new Float32Array(6)
     const none = { selectedCode: null, selectedSide: null, hoveredCode: null, hoveredSide: null }
-    const intent = { ...none, hoveredMeridianPalette: null, inFocus: null }
+    const intent = { ...none, hoveredMeridianPalette: null, isHaloOff: false, inFocus: null }
     markerEmphasis(field.markers, { ...intent, shownPalettes: new Set([0]) }, emphasis)
     expect([emphasis[0], emphasis[2]]).toEqual([1, 1])
     expect(emphasis[4]).toBeLessThan(0.5)

@@ -70,7 +70,7 @@ function nameOf(
   const landmark = atlas.landmark(id)
   if (!landmark) return { kind: 'landmark', text: id, record: id }
   if (isCurve && landmark.kind === 'construct') return null
-  const name = landmark.name ?? id.replaceAll('_', ' ')
+  const name = landmark.name
   return { kind: 'landmark', text: name.charAt(0).toUpperCase() + name.slice(1) }
 }
 

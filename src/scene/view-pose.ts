@@ -65,9 +65,14 @@ export function viewDirection(azimuth: number, polar: number): [number, number, 
 
 /**
  * The frame that shows one point where the face stays readable: halfway between straight on and straight out from the head's axis, so that
- * the slope of a nose wing or an ear does not turn the whole head away. `normal` is the outward unit normal there.
+ * the slope of a nose wing or an ear does not turn the whole head away. `normal` is the outward unit normal there. `span` is how much skin to
+ * show (metres); without it so much that the point is found again on the head.
  */
-export function pointFrame(position: HeadPosition, normal: readonly [number, number, number]): ViewFrame {
+export function pointFrame(
+  position: HeadPosition,
+  normal: readonly [number, number, number],
+  span: number | null = null,
+): ViewFrame {
   const outX = position[0]
   const outZ = position[2] - AXIS_Z
   const out = Math.max(1e-6, Math.hypot(outX, outZ))
@@ -84,7 +89,8 @@ export function pointFrame(position: HeadPosition, normal: readonly [number, num
   const azimuth = Math.hypot(x, z) < 1e-4 ? 0 : Math.atan2(x, z)
   // A bare skull tells nothing: on the crown the frame becomes that of the named view, with nose and brow in the picture.
   const whole = VIEW_FRAMES.crown
-  const blend = (own: number, named: number) => own + (named - own) * crown
+  // Looking closely is for those who know where they are.
+  const blend = (own: number, named: number) => (span === null ? own + (named - own) * crown : own)
   const toCamera = viewDirection(azimuth, polar)
   return {
     target: [
@@ -94,8 +100,8 @@ export function pointFrame(position: HeadPosition, normal: readonly [number, num
     ],
     azimuth: blend(azimuth, whole.azimuth),
     polar: blend(polar, whole.polar),
-    height: blend(POINT_SPAN, whole.height),
-    width: blend(POINT_SPAN, whole.width),
+    height: blend(span ?? POINT_SPAN, whole.height),
+    width: blend(span ?? POINT_SPAN, whole.width),
   }
 }
 

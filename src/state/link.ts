@@ -26,6 +26,8 @@ export type Link = {
   readonly scene: boolean
   /** True when machines watch: see the probes of the readme. */
   readonly probe: boolean
+  /** True when landmarks are to be corrected: opens the editor of maintainers. */
+  readonly edit: boolean
 }
 
 /** A part of an address that was not understood: the name of its parameter (`page` for the path) and what stood there. */
@@ -44,6 +46,7 @@ export const PLAIN_LINK: Link = {
   found: false,
   scene: true,
   probe: false,
+  edit: false,
 }
 
 /** Longer addresses are cut before they are read: no link of the atlas comes near it. */
@@ -102,6 +105,7 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
     found: get('found') !== null,
     scene: scene !== 'off',
     probe: get('probe') !== null,
+    edit: get('edit') !== null,
   }
   return { link, faults }
 }
@@ -123,6 +127,7 @@ export function writeLink(link: Link): string {
   if (link.found) add('found', '1')
   if (!link.scene) add('scene', 'off')
   if (link.probe) add('probe', '1')
+  if (link.edit) add('edit', '1')
   // A comma, a colon and a slash are allowed in a fragment; left bare they keep a link readable.
   const query = parameters.map(([name, value]) => `${name}=${encodeReadable(value)}`).join('&')
   return `#${routePath(link.route)}${query === '' ? '' : `?${query}`}`
@@ -139,6 +144,7 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'found',
   'scene',
   'probe',
+  'edit',
   ...FILTER_NAMES,
 ])
 

@@ -1,5 +1,17 @@
+import type { LocationMethod } from '../atlas/location-method'
+
 /** A point near another along the skin, with the distance in millimetres on the reference face. */
 export type PlacementNeighbour = { readonly code: string; readonly mm: number }
+
+/** How finely the atlas knows a place on the reference face: the radius of its tolerance along the skin, millimetres. */
+export type PlaceTolerance = {
+  /** The point's code, or the id of one of its places (`EX-HN1-A`). */
+  readonly id: string
+  readonly method: LocationMethod
+  readonly mm: number
+  /** Along the skin to the rival place of a disputed point, millimetres. */
+  readonly rivalMm?: number
+}
 
 /**
  * Where the marks of the face on stage stand: `reference` on their baked places, `riding` carried along by the skin while the face changes,
@@ -11,10 +23,42 @@ export type Placed = 'reference' | 'riding' | 'solved'
 export type UnplacedPoint = { readonly code: string; readonly reason: string }
 
 /**
- * What the page may say about places: plain records that geometry computed and baked for the reference face. The joinery reads
- * them from the baked file and puts them into the store, so that the page needs no geometry.
+ * What the page may say about places: plain records that geometry computed and baked for the reference face. They are read from
+ * the baked file and put into the store, so that the page needs no geometry.
  */
 export type PlacementFacts = {
   /** Nearest other points by code, nearest first. */
   readonly neighbours: Readonly<Record<string, readonly PlacementNeighbour[]>>
+  readonly tolerances: readonly PlaceTolerance[]
+}
+
+/** Reads the facts of a baked file; null when it is no such file. Entries that are not understood are left out. */
+export function readPlacementFacts(file: unknown): PlacementFacts | null {
+  if (!isObject(file) || !isObject(file['neighbours'])) return null
+  const neighbours = Object.entries(file['neighbours']).map(
+    ([code, list]) => [code, Array.isArray(list) ? list.filter(isNeighbour) : []] as const,
+  )
+  const { tolerances } = file
+  return {
+    neighbours: Object.fromEntries(neighbours),
+    tolerances: Array.isArray(tolerances) ? tolerances.filter(isTolerance) : [],
+  }
+}
+
+function isNeighbour(entry: unknown): entry is PlacementNeighbour {
+  return isObject(entry) && typeof entry['code'] === 'string' && typeof entry['mm'] === 'number'
+}
+
+function isTolerance(entry: unknown): entry is PlaceTolerance {
+  return (
+    isObject(entry) &&
+    typeof entry['id'] === 'string' &&
+    typeof entry['method'] === 'string' &&
+    typeof entry['mm'] === 'number' &&
+    (entry['rivalMm'] === undefined || typeof entry['rivalMm'] === 'number')
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CheckFacts } from './checks'
 import type { Theme, Tier } from './display'
 import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
@@ -26,6 +27,9 @@ export type CameraRequest =
   | { readonly kind: 'view'; readonly view: ViewName; readonly serial: number }
   | { readonly kind: 'selection'; readonly serial: number }
   | { readonly kind: 'zoom'; readonly steps: number; readonly serial: number }
+
+/** The tolerance as a disc on the skin; the rival place of a disputed point, with who says which. */
+export type ShownDoubts = { readonly tolerance: boolean; readonly rival: boolean }
 
 /** How far the sheet on a phone is drawn up. */
 export type SheetRest = 'peek' | 'half' | 'full'
@@ -75,9 +79,14 @@ export type AtlasState = {
   readonly cameFrom: Route
   readonly insets: PanelInsets
   readonly probe: boolean
+  /** The editor of landmarks is open, see `Link.edit`. */
+  readonly edit: boolean
   readonly sceneWanted: boolean
   readonly sceneStatus: SceneStatus
   readonly placementFacts: PlacementFacts | null
+  readonly checks: CheckFacts
+  /** What the stage shows of the doubts about the chosen point; both end when another page is opened. */
+  readonly doubts: ShownDoubts
   /** How far the tape of the chosen point is; null while none is shown. */
   readonly tape: TapePlay | null
   /** What was measured for it on the face at hand; null until the scene has told. */
@@ -121,6 +130,13 @@ export type AtlasActions = {
   readonly reportInsets: (insets: PanelInsets) => void
   readonly reportScene: (status: SceneStatus) => void
   readonly learnPlacements: (facts: PlacementFacts) => void
+  /** Wants the measured statements, for the first time or after a failure. */
+  readonly askForChecks: () => void
+  readonly learnChecks: (checks: CheckFacts) => void
+  /** Shows or hides the tolerance of the chosen point; shown, it is framed from nearby. */
+  readonly showTolerance: (shown: boolean) => void
+  /** Shows or hides the rival place of a disputed point; shown, both are framed from nearby. */
+  readonly showRival: (shown: boolean) => void
   /** Shows how the chosen point is found, on a side of a pair (the one that leads from now on), from its first step. */
   readonly showTape: (playing: boolean, side: SubjectSide | null) => void
   readonly hideTape: () => void
@@ -158,9 +174,12 @@ export const FIRST_STATE: AtlasState = {
   cameFrom: START,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   probe: false,
+  edit: false,
   sceneWanted: true,
   sceneStatus: 'loading',
   placementFacts: null,
+  checks: { state: 'unasked' },
+  doubts: { tolerance: false, rival: false },
   tape: null,
   tapeFacts: null,
   placed: 'reference',
@@ -183,6 +202,7 @@ export function stateLink(state: AtlasState): Link {
     found: state.tape !== null,
     scene: state.sceneWanted,
     probe: state.probe,
+    edit: state.edit,
   }
 }
 
@@ -239,6 +259,25 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     reportInsets: (insets) => set((state) => (sameInsets(state.insets, insets) ? {} : { insets })),
     reportScene: (sceneStatus) => set({ sceneStatus }),
     learnPlacements: (placementFacts) => set({ placementFacts }),
+    askForChecks: () =>
+      set(({ checks }) =>
+        checks.state === 'unasked' || checks.state === 'failed' ? { checks: { state: 'pending' } } : {},
+      ),
+    learnChecks: (checks) => set({ checks }),
+    showTolerance: (tolerance) =>
+      set((state) => ({
+        doubts: { ...state.doubts, tolerance },
+        ...(tolerance ? { sheet: sheetBelow(state), ...asked(state, { kind: 'selection' }) } : {}),
+      })),
+    showRival: (rival) =>
+      set((state) =>
+        state.doubts.rival === rival
+          ? {}
+          : {
+              doubts: { ...state.doubts, rival },
+              ...(rival ? asked(state, { kind: 'selection' }) : {}),
+            },
+      ),
     showTape: (playing, side) =>
       set((state) =>
         state.selection === null
@@ -280,13 +319,25 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
   const sheet = state.sheet === 'peek' && routePath(route) !== routePath(state.route) ? 'half' : state.sheet
   if (route.page !== 'point') {
     const layers = layersOfPage(state, route)
-    return { route, query, selection: null, cameFrom: route, sheet, linkFaults: [], ...layers, ...NO_TAPE }
+    return {
+      route,
+      query,
+      selection: null,
+      cameFrom: route,
+      sheet,
+      doubts: FIRST_STATE.doubts,
+      linkFaults: [],
+      ...layers,
+      ...NO_TAPE,
+    }
   }
   return {
     route,
     query,
     sheet,
     selection: { code: route.code, side },
+    // Its other side, chosen on the head, is the same point: what was asked for stays.
+    doubts: state.selection?.code === route.code ? state.doubts : FIRST_STATE.doubts,
     view: null,
     linkFaults: [],
     // Its other side, chosen on the head, is measured in its turn.
@@ -329,6 +380,7 @@ function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[
     linkPins: { theme: link.theme !== null, tier: link.tier !== null },
     sceneWanted: link.scene,
     probe: link.probe,
+    edit: link.edit,
     linkFaults,
   }
 }

@@ -5,11 +5,19 @@ export function hasContent(children: ReactNode): boolean {
   return Children.toArray(children).some((child) => child !== '')
 }
 
-/** A closed section that opens. Not drawn at all when it has nothing to say. */
-export function ClosedSection({ title, children }: { title: string; children: ReactNode }) {
+/** A closed section that opens. Not drawn at all when it has nothing to say. `onToggle` is told whether it is open after every change. */
+export function ClosedSection({
+  title,
+  children,
+  onToggle,
+}: {
+  title: string
+  children: ReactNode
+  onToggle?: ((isOpen: boolean) => void) | undefined
+}) {
   if (!hasContent(children)) return null
   return (
-    <details className="section">
+    <details className="section" onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}>
       <summary>
         <h2>{title}</h2>
       </summary>

@@ -21,7 +21,7 @@ type Of<T extends Constraint['type']> = Extract<Constraint, { type: T }>
 const MM = 1000
 /** Two places this close to a level count as lying on it, metres. */
 const ON_LEVEL = 1e-4
-/** "On X" together with a relation to the same X is this far to that side, metres (design of placement). */
+/** "On X" together with a relation to the same X is this far to that side; a way along the skin is a band of this width to each side; metres. */
 const BESIDE = 0.003
 /** How far a relation must hold where the data gives no least of its own, millimetres (`relativeMinMm`, `relativeMinOnSameCurveMm`). */
 export interface RelationLeast {
@@ -47,11 +47,11 @@ export function measureConstraint(
     case 'at':
       return level(apart(face, position, sided(face, constraint.landmark, constraint.side)), 0)
     case 'sameLevel':
-      return level(placeNear(face, constraint.as, position)[1], position[1])
+      return level(position[1], placeNear(face, constraint.as, position)[1])
     case 'verticalLine': {
       const axis = constraint.plane === 'sagittal' ? 0 : 2
       const through = placeNear(face, constraint.through, position)
-      return axis === 0 ? level(Math.abs(through[0]), Math.abs(position[0])) : level(through[2], position[2])
+      return axis === 0 ? level(Math.abs(position[0]), Math.abs(through[0])) : level(position[2], through[2])
     }
     case 'offset':
       return measureOffset(face, constraint, all, position)
@@ -141,7 +141,10 @@ function share(
   const [before, after] = [apart(face, a, position), apart(face, position, b)]
   const whole = before + after
   const measured = whole === 0 ? expected : before / whole
-  return { expected, measured, errorMm: Math.abs(measured - expected) * whole * MM }
+  // The shortest way and a plane section part by a few millimetres: only what lies further beside the way is off it.
+  const beside = Math.max(0, polylineNearest(face.way(a, b), position).distance - BESIDE)
+  const error = Math.hypot((measured - expected) * whole, beside)
+  return { expected, measured, errorMm: error * MM, errorShare: whole === 0 ? 0 : error / whole }
 }
 
 function curveShare(face: FaceReading, constraint: Of<'curveFraction'>, position: HeadPosition): Measurement {
@@ -152,8 +155,9 @@ function curveShare(face: FaceReading, constraint: Of<'curveFraction'>, position
   const hit = polylineNearest(curve, position)
   const expected = constraint.numerator / constraint.denominator
   const measured = (hit.length - from) / (to - from)
-  const along = Math.abs(measured - expected) * Math.abs(to - from)
-  return { expected, measured, errorMm: Math.hypot(along, hit.distance) * MM }
+  const length = Math.abs(to - from)
+  const error = Math.hypot((measured - expected) * length, hit.distance)
+  return { expected, measured, errorMm: error * MM, errorShare: error / length }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { MeasuredConstraint, MeasuredSide } from '../../atlas/measured-chec
 import type { TestTolerances } from '../../atlas/point'
 import type { LocatedPoint } from '../face-solver'
 import type { HeadPosition } from '../frame'
+import { PlacementError } from '../placement-error'
 import type { SolvedPlaces } from '../solve-places'
 import type { BareSkin } from './bare-skin'
 import { constraintText } from './constraint-text'
@@ -90,7 +91,7 @@ function measured(
   try {
     const result = measureConstraint(face, constraint, all, position, tolerances)
     const errorCun = result.errorMm / 1000 / (result.perCun ?? perCunHere())
-    const error = { mm: result.errorMm, cun: errorCun, share: Math.abs(result.measured - result.expected) }
+    const error = { mm: result.errorMm, cun: errorCun, share: result.errorShare ?? 0 }
     const pass = error[tolerance.unit] <= tolerance.amount
     return {
       ...base,
@@ -102,7 +103,7 @@ function measured(
       ...(!pass && constraint.missReason ? { reason: constraint.missReason } : {}),
     }
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof RangeError || error instanceof PlacementError)) throw error
     return {
       ...base,
       expected: 0,

@@ -24,13 +24,23 @@ export function curveFractionPlace(
 ): Place {
   const { skin } = finder
   const curve = finder.curve(constraint.curve, subject)
-  const [from, to] = [constraint.from, constraint.to].map(
-    (reference) => lineNearest(skin, curve, finder.position(reference, subject)).length,
-  ) as [number, number]
+  const [from, to] = curveFractionEnds(finder, subject, constraint)
   const share = constraint.numerator / constraint.denominator
   const end = lineAt(skin, curve, from + (to - from) * share)
   record?.({ constraint, lines: [{ kind: 'way', line: linePart(skin, curve, from, to) }], share, end })
   return end
+}
+
+/** Where on its curve a `curveFraction` begins and ends: arc lengths from the curve's first place, metres. */
+export function curveFractionEnds(
+  finder: PlaceFinder,
+  subject: string,
+  constraint: Of<'curveFraction'>,
+): readonly [from: number, to: number] {
+  const curve = finder.curve(constraint.curve, subject)
+  const along = (reference: string): number =>
+    lineNearest(finder.skin, curve, finder.position(reference, subject)).length
+  return [along(constraint.from), along(constraint.to)]
 }
 
 /** Solves `segmentFraction`: a share of the way along the skin. */

@@ -121,7 +121,8 @@ function offsetResidual(
     : vectorDistance(stated.position, place.position)
 }
 
-function scaleOf(finder: PlaceFinder, subject: string, constraint: Constraint, place: Place): string {
+/** The scale in which a miss is counted: the constraint's own, else that of the forehead in front of the ears and of the scalp behind. */
+export function scaleOf(finder: PlaceFinder, subject: string, constraint: Constraint, place: Place): string {
   if ('scale' in constraint && constraint.scale !== 'fingerbreadth_middle') return constraint.scale
   return place.position[2] > finder.position('tragus_center', subject)[2]
     ? 'forehead_vertical'

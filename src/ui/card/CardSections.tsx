@@ -11,6 +11,7 @@ import { FindingSection } from './FindingSection'
 import { NamesSection } from './NamesSection'
 import { NeedlingSection } from './NeedlingSection'
 import { NeighbourSection } from './NeighbourSection'
+import { SurenessSection } from './SurenessSection'
 
 /** Everything beyond the first screen: closed sections in a fixed order, the empty ones not drawn. */
 export function CardSections({ point }: { point: Point }) {
@@ -52,6 +53,7 @@ export function CardSections({ point }: { point: Point }) {
         )}
       </ClosedSection>
       <FindingSection point={point} />
+      <SurenessSection point={point} />
       <AnatomySections point={point} />
       <NeedlingSection point={point} basis={basis} />
       <ClosedSection title={en.card.safety}>
@@ -88,23 +90,6 @@ export function CardSections({ point }: { point: Point }) {
         <p className="note">
           {point.whoTextVerification === 'verbatim-seen' ? en.card.whoSeen : en.card.whoNot}
         </p>
-      </ClosedSection>
-      <ClosedSection title={en.card.confidence}>
-        <dl className="facts">
-          <dt>{en.card.confidenceLocation}</dt>
-          <dd>{en.card.confidenceWord[point.confidence.location]}</dd>
-          <dt>{en.card.confidenceNames}</dt>
-          <dd>{en.card.confidenceWord[point.confidence.names]}</dd>
-          <dt>{en.card.confidenceNeedling}</dt>
-          <dd>{en.card.confidenceWord[point.confidence.needling]}</dd>
-        </dl>
-        {point.notes.length > 0 && (
-          <ul>
-            {point.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
       </ClosedSection>
     </div>
   )

@@ -6,12 +6,9 @@ import { useHasHead } from '../use-has-head'
 
 const FoundSteps = lazy(() => import('./FoundSteps'))
 
-/**
- * How a hand finds the point, its separate places, and the rival place where one is taught. Without a head, which shows them, the steps
- * of its measurement too.
- */
+/** How a hand finds the point, and its separate places. Without a head, which shows them, the steps of its measurement too. */
 export function FindingSection({ point }: { point: Point }) {
-  const { findBy, alternative } = point.location
+  const { findBy } = point.location
   const instances = point.instances ?? []
   const hasHead = useHasHead()
   return (
@@ -28,12 +25,6 @@ export function FindingSection({ point }: { point: Point }) {
         <Suspense fallback={null}>
           <FoundSteps point={point} />
         </Suspense>
-      )}
-      {alternative !== null && (
-        <>
-          <h3>{en.card.alternative}</h3>
-          <p>{alternative.text}</p>
-        </>
       )}
     </ClosedSection>
   )

@@ -22,7 +22,7 @@ describe('the card of a point', () => {
     const heading = screen.getByRole('heading', { level: 1 })
     expect(heading.textContent).toContain('LI20')
     expect(heading.querySelector('[lang="zh-Hant"]')?.textContent).toBe('迎香')
-    screen.getByText(point.location.text)
+    expect(container.querySelector('.card-location')?.textContent).toContain(point.location.text)
     const caution = container.querySelector('.card-caution')!
     expect(caution.textContent).toContain(en.caution.caution)
     expect(caution.textContent).toContain(point.caution.reasons[0])
@@ -165,7 +165,7 @@ describe('the card of a point', () => {
 
   it('lights its point up wherever it is named, and shows neighbours once places are known', () => {
     const { container, store } = renderAt('#/points/LI20', undefined, {
-      placementFacts: { neighbours: { LI20: [{ code: 'LI19', mm: 14.2 }] } },
+      placementFacts: { neighbours: { LI20: [{ code: 'LI19', mm: 14.2 }] }, tolerances: [] },
     })
     const body = section(container, en.card.neighbours)!
     const link = within(body).getAllByText(/^LI19/)[0]!.closest('a')!

@@ -19,7 +19,10 @@ export function PointCard({ code }: { code: string }) {
   return (
     <article className="card" data-record={point.code}>
       <CardHeader point={point} />
-      <p className="card-location">{point.location.text}</p>
+      <p className="card-location">
+        {point.location.text}
+        {point.location.alternative !== null && <span className="note"> {en.sureness.disputed}</span>}
+      </p>
       <FoundButton point={point} />
       {!point.onOuterSkin && <p className="note">{en.pointList.noMarker}.</p>}
       {unplaced && (

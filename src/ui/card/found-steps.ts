@@ -18,7 +18,7 @@ export function foundSteps(
   const measured = facts?.code === point.code ? facts.steps : []
   const name = (id: string) => {
     const landmark = atlas.landmark(id)
-    return landmark ? `the ${landmark.name ?? landmark.id.replaceAll('_', ' ')}` : id
+    return landmark ? `the ${landmark.name}` : id
   }
   const sentences = steps.map(({ constraint, index }) =>
     enTape.step(constraint, { name, facts: measured.find((one) => one.index === index) }),

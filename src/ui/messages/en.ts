@@ -4,6 +4,7 @@ import type { FilterName } from '../../state/filters'
 import type { ViewName } from '../../state/view'
 import { count, list, number, points } from './counting'
 import { enCard } from './en-card'
+import { enSureness } from './en-sureness'
 import { enAbout, enEvidence, enMeridian, enSafety, enTarget } from './en-pages'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -109,6 +110,8 @@ export const en = {
   },
 
   card: enCard,
+
+  sureness: enSureness,
 
   laterality: {
     bilateral: 'On both sides',

@@ -1,0 +1,85 @@
+import type { BufferGeometry } from 'three'
+import type { Atlas } from '../atlas/atlas'
+import type { HeadPosition } from '../geometry/frame'
+import type { AtlasState } from '../state/store'
+import type { DoubtField } from './doubt-field'
+import type { HeadModel } from './head-model'
+import type { StageLabel } from './label-board'
+
+/** Half a rival mark with its casing, CSS pixels. */
+const RIVAL_RADIUS_PX = 8
+/** Half a chosen mark without its halo, CSS pixels. */
+const MARK_RADIUS_PX = 10
+
+/**
+ * The words beside what is in doubt: the radius of the disc, and for both places of a disputed point who says so. A pair is named on
+ * the side that leads; without words a rival place reads as a second point.
+ */
+export function doubtLabels(
+  atlas: Atlas,
+  { selection, seenSide, doubts }: AtlasState,
+  model: HeadModel,
+  {
+    geometry,
+    field,
+    markers,
+  }: {
+    readonly geometry: BufferGeometry
+    readonly field: DoubtField
+    readonly markers: readonly number[]
+  },
+): StageLabel[] {
+  const code = selection?.code
+  const point = code === undefined ? undefined : atlas.point(code)
+  if (!point) return []
+  const leading = selection?.side ?? seenSide
+  const labels: StageLabel[] = []
+  const at = (name: 'position' | 'skinNormal', vertex: number): HeadPosition => {
+    const { array } = geometry.getAttribute(name)
+    return [array[vertex * 3]!, array[vertex * 3 + 1]!, array[vertex * 3 + 2]!]
+  }
+  markers.forEach((marker, i) => {
+    const { side } = model.markers.markers[marker]!
+    const { rim, rival } = field.marks[i]!
+    const words = point.location.alternative?.labels
+    const isLeading = side === 'midline' || side === leading
+    if (isLeading && rival >= 0 && words) {
+      const { positions, normals } = model.markers
+      const own = (list: Float32Array): HeadPosition => [
+        list[marker * 3]!,
+        list[marker * 3 + 1]!,
+        list[marker * 3 + 2]!,
+      ]
+      labels.push(
+        {
+          kind: 'rival',
+          text: words.rival,
+          position: at('position', rival),
+          normal: at('skinNormal', rival),
+          radius: RIVAL_RADIUS_PX,
+        },
+        {
+          kind: 'rival',
+          text: words.main,
+          position: own(positions),
+          normal: own(normals),
+          radius: MARK_RADIUS_PX,
+        },
+      )
+    }
+    if (doubts.tolerance && rim.length > 0 && (isLeading || point.laterality === 'multiple')) {
+      const lowest = rim.reduce((best, vertex) =>
+        at('position', vertex)[1] < at('position', best)[1] ? vertex : best,
+      )
+      const radius = field.part[lowest * 4 + 3]! * 1000
+      labels.push({
+        kind: 'measure',
+        text: `± ${radius.toFixed(1)} mm`,
+        position: at('position', lowest),
+        normal: at('skinNormal', lowest),
+        radius: 2,
+      })
+    }
+  })
+  return labels
+}

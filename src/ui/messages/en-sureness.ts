@@ -1,0 +1,84 @@
+import type { LocationMethod } from '../../atlas/location-method'
+import type { MeasuredConstraint } from '../../atlas/measured-check'
+import type { Point } from '../../atlas/point'
+import { count, number } from './counting'
+
+/** A quarter of a cun needs two decimals. */
+const fine = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+
+const mm = (amount: number) => `${number.format(amount)} mm`
+
+/** Words of the card's section on how sure its place is. */
+export const enSureness = {
+  heading: 'How sure is this place?',
+  authority: 'Stated by',
+  authorityWord: {
+    WHO: 'WHO 2008, the standard of point locations',
+    EX: 'The standards of extra points',
+    classic: 'Textbooks; no standard',
+  } satisfies Record<Point['location']['authority'], string>,
+  method: 'Found',
+  methodWord: {
+    landmark: 'at a landmark of the body',
+    level: 'where a level or a vertical line crosses',
+    offset: 'by a measure in cun',
+    curve: 'at a share of a curve or a stretch',
+    between: 'between two landmarks',
+  } satisfies Record<LocationMethod, string>,
+  tolerance: 'Tolerance',
+  toleranceAmount: (least: number, most: number) =>
+    least === most
+      ? `${mm(most)} on the reference face`
+      : `${number.format(least)} to ${mm(most)} on the reference face, depending on the place`,
+  toleranceNote:
+    'This is the atlas’s own tolerance: how finely the words fix the place. It is not a clinical figure.',
+  toleranceUnknown: 'Not known: the file of places could not be read.',
+  show: 'Show it on the skin',
+
+  checks: 'Independent checks',
+  checksNote:
+    'A check is a statement that did not place the point. It is measured by a routine that does not place it either.',
+  checksPending: 'Measuring …',
+  checksFailed: 'The measurements could not be loaded.',
+  retry: 'Try again',
+  none: 'There is no independent check of this place.',
+  agree: (agreeing: number, all: number, onThisFace: boolean) => {
+    const face = onThisFace ? 'on this face' : 'on the reference face'
+    if (all === 1)
+      return agreeing === 1
+        ? `The one independent check agrees ${face}.`
+        : `The one independent check misses ${face}.`
+    if (agreeing === all) return `All ${number.format(all)} independent checks agree ${face}.`
+    return `${number.format(agreeing)} of ${number.format(all)} independent checks agree ${face}.`
+  },
+  otherFace: 'The face on the stage is another one; its checks are not measured here.',
+  miss: (errorMm: number, tolerance: string) => `It misses by ${mm(errorMm)}; ${tolerance} would pass.`,
+  toleranceOf: ({ tolerance, unit }: MeasuredConstraint) =>
+    unit === 'mm'
+      ? mm(tolerance)
+      : unit === 'cun'
+        ? `${fine.format(tolerance)} cun`
+        : `${number.format(tolerance * 100)} % of the way`,
+  said: (by: string, phrase: string) => `${by} ${phrase}.`,
+  agreeing: (amount: number) => `Which ${count(amount, 'check agrees', 'checks agree')}`,
+  soft: 'Softer statements',
+  softNote: 'Textbooks and anatomy: they warn, and do not count.',
+  softAgree: (agreeing: number, all: number) =>
+    agreeing === all
+      ? `${count(all, 'statement', 'statements')}, fulfilled.`
+      : `${number.format(agreeing)} of ${count(all, 'statement', 'statements')} fulfilled.`,
+
+  confidence: 'Confidence',
+
+  rivals: 'Two places are taught',
+  rivalNote: 'The head shows both while this is open.',
+  apart: (apartMm: number) => `They are ${mm(apartMm)} apart on the reference face.`,
+  apartWithin: (apartMm: number) =>
+    `They are ${mm(apartMm)} apart on the reference face: less than the tolerance of the place.`,
+  disputed: 'Another place is also taught.',
+
+  doubts: 'Open doubts and notes',
+  estimated: (phrase: string) =>
+    `“It ${phrase}”: the text gives no number here; the number is the atlas’s own estimate.`,
+  notSeen: (names: string) => `Not to be seen or felt on a model, so placed by judgement: ${names}.`,
+}
