@@ -12,7 +12,7 @@ const NUMBER_FROM = 0.97
 const DOT_RADIUS_PX = 9
 /** Half the width of a tape, CSS pixels. */
 const TAPE_RADIUS_PX = 9
-/** Every so many samples of a ruler are kept clear of names. */
+/** Every so many samples of a line are kept clear of names. */
 const CLEAR_EVERY = 3
 
 const amounts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
@@ -118,7 +118,7 @@ function sampleAt(field: TapeField, first: number, count: number, mm: number): n
   return sample
 }
 
-/** Places along rulers and ways that are drawn by now. */
+/** Places along the lines that are drawn by now: where they meet is what the tape is about. */
 function clearPlaces(tape: Tape, field: TapeField, progress: number): HeadPosition[] {
   const places: HeadPosition[] = []
   let first = 0
@@ -126,7 +126,7 @@ function clearPlaces(tape: Tape, field: TapeField, progress: number): HeadPositi
     for (const line of step.lines) {
       const count = line.anchors.length / 3
       if (count < 2) continue
-      if (progress > index && (line.kind === 'ruler' || line.kind === 'way')) {
+      if (progress > index) {
         for (let i = 0; i < count; i += CLEAR_EVERY) places.push(triple(field.positions, first + i))
       }
       first += count
