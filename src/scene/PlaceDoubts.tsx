@@ -53,7 +53,7 @@ export default function PlaceDoubts({ atlas, store, model, board }: PlaceDoubtsP
     }
     const ride = () => {
       if (laid) rideSkin(laid, model)
-      board.pin(OWNER, laid && { labels: doubtLabels(atlas, store.getState(), model, laid) })
+      board.pin(OWNER, laid && doubtLabels(atlas, store.getState(), model, laid))
       invalidate()
     }
     const show = (state: AtlasState) => {

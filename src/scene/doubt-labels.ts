@@ -4,12 +4,10 @@ import type { HeadPosition } from '../geometry/frame'
 import type { AtlasState } from '../state/store'
 import type { DoubtField } from './doubt-field'
 import type { HeadModel } from './head-model'
-import type { StageLabel } from './label-board'
+import type { LabelSheet, StageLabel } from './label-board'
 
 /** Half a rival mark with its casing, CSS pixels. */
 const RIVAL_RADIUS_PX = 8
-/** Half a chosen mark without its halo, CSS pixels. */
-const MARK_RADIUS_PX = 10
 
 /**
  * The words beside what is in doubt: the radius of the disc, and for both places of a disputed point who says so. A pair is named on
@@ -28,12 +26,13 @@ export function doubtLabels(
     readonly field: DoubtField
     readonly markers: readonly number[]
   },
-): StageLabel[] {
+): LabelSheet {
   const code = selection?.code
   const point = code === undefined ? undefined : atlas.point(code)
-  if (!point) return []
+  if (!point) return { labels: [] }
   const leading = selection?.side ?? seenSide
   const labels: StageLabel[] = []
+  let caption: string | undefined
   const at = (name: 'position' | 'skinNormal', vertex: number): HeadPosition => {
     const { array } = geometry.getAttribute(name)
     return [array[vertex * 3]!, array[vertex * 3 + 1]!, array[vertex * 3 + 2]!]
@@ -44,28 +43,15 @@ export function doubtLabels(
     const words = point.location.alternative?.labels
     const isLeading = side === 'midline' || side === leading
     if (isLeading && rival >= 0 && words) {
-      const { positions, normals } = model.markers
-      const own = (list: Float32Array): HeadPosition => [
-        list[marker * 3]!,
-        list[marker * 3 + 1]!,
-        list[marker * 3 + 2]!,
-      ]
-      labels.push(
-        {
-          kind: 'rival',
-          text: words.rival,
-          position: at('position', rival),
-          normal: at('skinNormal', rival),
-          radius: RIVAL_RADIUS_PX,
-        },
-        {
-          kind: 'rival',
-          text: words.main,
-          position: own(positions),
-          normal: own(normals),
-          radius: MARK_RADIUS_PX,
-        },
-      )
+      caption = words.main
+      labels.push({
+        kind: 'rival',
+        text: words.rival,
+        position: at('position', rival),
+        normal: at('skinNormal', rival),
+        radius: RIVAL_RADIUS_PX,
+        isNeeded: true,
+      })
     }
     if (doubts.tolerance && rim.length > 0 && (isLeading || point.laterality === 'multiple')) {
       const lowest = rim.reduce((best, vertex) =>
@@ -78,8 +64,9 @@ export function doubtLabels(
         position: at('position', lowest),
         normal: at('skinNormal', lowest),
         radius: 2,
+        isNeeded: true,
       })
     }
   })
-  return labels
+  return caption === undefined ? { labels } : { labels, caption }
 }

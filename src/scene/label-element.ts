@@ -12,6 +12,10 @@ export interface LabelElement {
   height: number
 }
 
+/** Higher than one line of words, CSS pixels, and the padding at both sides of the words. */
+const ONE_LINE_PX = 26
+const SIDE_PADDING_PX = 17
+
 /** A label that names nothing yet. */
 export function labelElement(): LabelElement {
   const element = document.createElement('div')
@@ -42,6 +46,13 @@ export function writeLabel(label: LabelElement, what: StageLabel | undefined): v
   }
   if (what.record === undefined) delete element.dataset['record']
   else element.dataset['record'] = what.record
+  element.style.width = ''
+  // A box whose words were broken into lines stays as wide as it may be; only the words know how wide they are.
+  if (element.offsetHeight > ONE_LINE_PX) {
+    const words = document.createRange()
+    words.selectNodeContents(element)
+    element.style.width = `${Math.ceil(words.getBoundingClientRect().width) + SIDE_PADDING_PX}px`
+  }
   label.width = element.offsetWidth
   label.height = element.offsetHeight
 }
