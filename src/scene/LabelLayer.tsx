@@ -69,14 +69,15 @@ export function LabelLayer({ store, model, view, board, layer }: LabelLayerProps
     }
     const isWide = bounds.right - bounds.left >= WIDE_ENOUGH_PX
     const named = namedMarkers(model, view, selection, hover, isWide)
-    const pinned = pinnedLabels(board, view)
+    const outwards = named.map((marker) => markerOutward(model, view, marker))
+    const pinned = pinnedLabels(board, view, outwards[0] === 'left' ? 'right' : 'left')
     const wanted: Wanted[] = [
       ...named.map((marker, i) => ({
         label: captioned(pointLabel(model, marker, selection?.code), i === 0 ? pinned.caption : undefined),
         x: view.pixels.x[marker]!,
         y: view.pixels.y[marker]!,
         radius: MARK_RADIUS_PX,
-        outward: markerOutward(model, view, marker),
+        outward: outwards[i]!,
         isNeeded: i === 0 && pinned.caption !== undefined,
       })),
       ...pinned.wanted,
@@ -100,6 +101,7 @@ export function LabelLayer({ store, model, view, board, layer }: LabelLayerProps
 function pinnedLabels(
   board: LabelBoard,
   view: StageView,
+  opposite: 'left' | 'right',
 ): { wanted: Wanted[]; keepClear: number[]; caption: string | undefined } {
   const wanted: Wanted[] = []
   const keepClear: number[] = []
@@ -109,7 +111,7 @@ function pinnedLabels(
     for (const label of labels) {
       const { x, y, isSeen } = view.locate(label.position, label.normal)
       if (!isSeen) continue
-      const outward = x < view.middle() ? 'left' : 'right'
+      const outward = label.isOpposite ? opposite : x < view.middle() ? 'left' : 'right'
       wanted.push({
         label,
         x,

@@ -75,7 +75,12 @@ export default function PlaceDoubts({ atlas, store, model, board }: PlaceDoubtsP
         state.doubts !== before.doubts ||
         (state.placed !== before.placed && state.placed !== 'riding')
       if (isOther) show(state)
-      else if (state.selection !== before.selection || state.seenSide !== before.seenSide) ride()
+      else if (
+        state.selection !== before.selection ||
+        state.seenSide !== before.seenSide ||
+        state.placed !== before.placed
+      )
+        ride()
     })
     const stopRiding = model.onFace(ride)
     return () => {

@@ -1,6 +1,7 @@
 import type { BufferGeometry } from 'three'
 import type { Atlas } from '../atlas/atlas'
 import type { HeadPosition } from '../geometry/frame'
+import { vectorDistance } from '../geometry/vector'
 import type { AtlasState } from '../state/store'
 import type { DoubtField } from './doubt-field'
 import type { HeadModel } from './head-model'
@@ -15,7 +16,7 @@ const RIVAL_RADIUS_PX = 8
  */
 export function doubtLabels(
   atlas: Atlas,
-  { selection, seenSide, doubts }: AtlasState,
+  { selection, seenSide, doubts, placed }: AtlasState,
   model: HeadModel,
   {
     geometry,
@@ -51,18 +52,25 @@ export function doubtLabels(
         normal: at('skinNormal', rival),
         radius: RIVAL_RADIUS_PX,
         isNeeded: true,
+        // A pair has its places beside the face, where there is room for both names on one side.
+        isOpposite: side === 'midline',
       })
     }
-    if (doubts.tolerance && rim.length > 0 && (isLeading || point.laterality === 'multiple')) {
-      const lowest = rim.reduce((best, vertex) =>
-        at('position', vertex)[1] < at('position', best)[1] ? vertex : best,
-      )
-      const radius = field.part[lowest * 4 + 3]! * 1000
+    // On another face the disc has grown or shrunk with the skin, and the number is that of the reference face.
+    const isNumbered = doubts.tolerance && placed === 'reference'
+    if (isNumbered && rim.length > 0 && (isLeading || point.laterality === 'multiple')) {
+      // At the foot of the disc; away from a rival place, whose number it would seem to be.
+      const distance = (vertex: number) =>
+        rival >= 0
+          ? vectorDistance(at('position', vertex), at('position', rival))
+          : -at('position', vertex)[1]
+      const far = rim.reduce((best, vertex) => (distance(vertex) > distance(best) ? vertex : best))
+      const radius = field.part[far * 4 + 3]! * 1000
       labels.push({
         kind: 'measure',
         text: `± ${radius.toFixed(1)} mm`,
-        position: at('position', lowest),
-        normal: at('skinNormal', lowest),
+        position: at('position', far),
+        normal: at('skinNormal', far),
         radius: 2,
         isNeeded: true,
       })

@@ -22,6 +22,8 @@ export interface StageLabel {
   readonly normal: HeadDirection
   /** Half the mark that stands there, CSS pixels: the label keeps clear of it. */
   readonly radius?: number
+  /** Stands on the other side than the name of the chosen point, so that the two keep apart. */
+  readonly isOpposite?: boolean
   /** Without these words the mark would be misread: they may stand over eyes, nose and mouth. */
   readonly isNeeded?: boolean
 }
