@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 
 /**
  * One import law, one block per room (docs/architecture.md):
- * data → atlas → geometry → scene → app and atlas → state → {scene, ui} → app.
+ * data → atlas → geometry → scene → app and atlas → state → {scene, ui} → app. The editor (edit) stands on scene and is opened by app alone.
  */
 const THREE_D = ['three', 'three/*', '@react-three/*', 'three-mesh-bvh', 'camera-controls']
 const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*']
@@ -39,24 +39,34 @@ export default tseslint.config(
   },
   room(
     'atlas',
-    [...REACT, ...THREE_D, '**/geometry/**', '**/state/**', '**/scene/**', '**/ui/**', '**/app/**'],
+    [
+      ...REACT,
+      ...THREE_D,
+      '**/geometry/**',
+      '**/state/**',
+      '**/scene/**',
+      '**/ui/**',
+      '**/app/**',
+      '**/edit/**',
+    ],
     'atlas is pure meaning: it may import data only.',
   ),
   room(
     'geometry',
-    [...REACT, '@react-three/*', '**/state/**', '**/scene/**', '**/ui/**', '**/app/**'],
+    [...REACT, '@react-three/*', '**/state/**', '**/scene/**', '**/ui/**', '**/app/**', '**/edit/**'],
     'geometry is pure TypeScript over atlas and three’s maths.',
   ),
   room(
     'state',
-    [...REACT, ...THREE_D, '**/geometry/**', '**/scene/**', '**/ui/**', '**/app/**'],
+    [...REACT, ...THREE_D, '**/geometry/**', '**/scene/**', '**/ui/**', '**/app/**', '**/edit/**'],
     'state is serialisable intent: it may import atlas only.',
   ),
-  room('scene', ['**/ui/**', '**/app/**'], 'scene and ui meet in state.'),
+  room('scene', ['**/ui/**', '**/app/**', '**/edit/**'], 'scene and ui meet in state.'),
   room(
     'ui',
-    [...THREE_D, '**/geometry/**', '**/scene/**', '**/app/**'],
+    [...THREE_D, '**/geometry/**', '**/scene/**', '**/app/**', '**/edit/**'],
     'ui is complete without 3D; scene and ui meet in state.',
   ),
+  room('edit', ['**/ui/**', '**/app/**'], 'edit is a room of its own: only app opens it.'),
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 )

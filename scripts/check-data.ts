@@ -6,12 +6,15 @@ import { countRecords } from '../src/atlas/count'
 import { DataFaults, faultText, type Fault } from '../src/atlas/fault'
 import { FILE_NAMES, type AtlasFiles } from '../src/atlas/files'
 import { withStructures } from '../src/atlas/with-structures'
+import type { LandmarkAnchorsFile } from '../src/geometry/landmarks'
+import { readHead } from './head/read-head'
+import { placeFaults } from './placement/place-faults'
 
 /**
- * Checks the data folder and prints how many records it holds. Exits with 1 and one line per fault, `file, record, field: reason`.
+ * Checks the data folder, places every point on the reference face, and prints how many records it holds. Exits with 1 and one line per fault, `file, record, field: reason`.
  * `--dir <folder>` checks a copy.
  */
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: { dir: { type: 'string', default: 'data' } } })
   console.log(`Checking ${values.dir}/ …`)
   const faults: Fault[] = []
@@ -29,13 +32,18 @@ function main(): void {
   if (faults.length === 0) {
     try {
       const atlas = withStructures(buildAtlas(files), structures)
+      const anchors = read('landmark-anchors') as LandmarkAnchorsFile
+      throwFaults([...faults])
+      throwFaults(placeFaults(await readHead('reference'), anchors, atlas.points))
       for (const [kind, count] of Object.entries(countRecords(atlas)))
         console.log(`${String(count).padStart(5)} ${kind}`)
-      console.log(`    0 dangling ids\nData ${atlas.version} of ${atlas.date} is sound.`)
+      console.log(
+        `    0 dangling ids\n    0 points that cannot be placed\nData ${atlas.version} of ${atlas.date} is sound.`,
+      )
       return
     } catch (error) {
       if (!(error instanceof DataFaults)) throw error
-      faults.push(...error.faults)
+      faults.push(...error.faults.filter((fault) => !faults.includes(fault)))
     }
   }
   for (const fault of faults) console.error(faultText(fault))
@@ -45,4 +53,11 @@ function main(): void {
   process.exitCode = 1
 }
 
-main()
+function throwFaults(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new DataFaults(faults)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

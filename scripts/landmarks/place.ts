@@ -11,11 +11,11 @@
 import { parseArgs } from 'node:util'
 import { positionDistanceMm } from '../../src/geometry/frame'
 import { headSkin } from '../../src/geometry/head-skin'
-import { anchorFromBaked, type LandmarkAnchor } from '../../src/geometry/landmarks'
+import { anchorFromBaked, authoredAnchor, type LandmarkAnchor } from '../../src/geometry/landmarks'
 import type { Vector } from '../../src/geometry/vector'
 import { readHead } from '../head/read-head'
 import { readAnchors, writeAnchors } from './anchors-file'
-import { APPROACHES, bakedAnchor, placeSeen, type Approach } from './place-on-skin'
+import { APPROACHES, placeSeen, type Approach } from './place-on-skin'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   const before = file.landmarkAnchors.find((landmark) => landmark.id === id)
   const seen = values.seen ?? before?.seen
   if (!seen) throw new Error(`"${id}" is new: say with --seen what on the head makes this right.`)
-  const baked = places.map(bakedAnchor)
+  const baked = places.map(authoredAnchor)
   const landmark: LandmarkAnchor =
     baked.length === 1 ? { id, anchor: baked[0]!, seen } : { id, curve: baked, seen }
   writeAnchors({

@@ -21,16 +21,18 @@ export interface PlacementInputs {
 
 /**
  * Reads head and data from the repository root. `data/*.json` is validated by `npm run check:data`, not here.
+ * @param authored landmarks to use in place of those in `data/landmark-anchors.json`
  * @throws Error naming the file that is missing, or that belongs to another head
  */
 export async function readPlacementInputs(
   part: 'reference' | 'whole' = 'reference',
+  authored?: LandmarkAnchorsFile,
 ): Promise<PlacementInputs> {
   const head = await readHead(part)
   const { points, testTolerances: tolerances } = readJson('data/points.json') as PointsFile
   const { meridians } = readJson('data/meridians.json') as { meridians: Meridian[] }
   const { landmarks } = readJson('data/landmarks.json') as { landmarks: Landmark[] }
-  const anchors = readJson('data/landmark-anchors.json') as LandmarkAnchorsFile
+  const anchors = authored ?? (readJson('data/landmark-anchors.json') as LandmarkAnchorsFile)
   if (anchors.head !== head.topology) {
     throw new Error(
       `data/landmark-anchors.json was authored on head ${anchors.head}; this head is ${head.topology}.`,

@@ -5,6 +5,7 @@ import type { PlacementService } from '../../src/geometry/placement-questions'
 import { createPlacementService } from '../../src/geometry/placement-service'
 import { solvePaths } from '../../src/geometry/solve-paths'
 import { solvePlaces } from '../../src/geometry/solve-places'
+import { tapeOf } from '../../src/geometry/tape'
 import { walkableSkin } from '../../src/geometry/walkable'
 import { bakeReference } from './bake'
 import { readPlacementInputs, type PlacementInputs } from './inputs'
@@ -33,6 +34,21 @@ describe('the placement service', () => {
       landmarks: baked.landmarks,
     })
     expect(service.paths(face).paths).toEqual(baked.paths)
+  })
+
+  it('gives the tape of a point on a face, on either side, and none of a place inside the mouth', () => {
+    for (const { modes } of corners) {
+      const skin = headSkin(inputs.head)
+      const { solver } = solvePlaces(solverFace(inputs.head, skin, { modes }), inputs.anchors, inputs.points)
+      const point = inputs.points.find(({ code }) => code === 'BL5')!
+      for (const side of ['left', 'right'] as const) {
+        const { tape, problems } = service.tape({ modes, code: 'BL5', side })
+        expect(problems).toEqual([])
+        expect(structuredClone(tape)).toEqual(tapeOf(solver, point, side))
+      }
+    }
+    expect(service.tape({ modes: corners[0]!.modes, code: 'GV28', side: null }).tape).toBeNull()
+    expect(service.tape({ modes: corners[0]!.modes, code: 'nowhere', side: null }).tape).toBeNull()
   })
 
   it('gives what the solver gives on three corners, whatever face came before', () => {

@@ -173,7 +173,8 @@ describe('the baked tolerances', () => {
     expect(placements.tolerances.map(({ id }) => id)).toEqual(ids)
     for (const { id, mm } of placements.tolerances) {
       expect(mm, id).toBeGreaterThan(1.5)
-      expect(mm, id).toBeLessThan(16)
+      // The largest is 8 % of the way from C7 to the end of the shoulder (GB21), about 200 mm.
+      expect(mm, id).toBeLessThan(17)
     }
   })
 

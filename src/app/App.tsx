@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../atlas/atlas'
 import type { FileName } from '../atlas/files'
@@ -21,6 +21,9 @@ import { usePageKeys } from './use-page-keys'
 import { usePlacementFacts } from './use-placement-facts'
 import { usePrintOpening } from './use-print-opening'
 import { usePanelInsets } from './use-panel-insets'
+
+/** The editor of landmarks comes only to those who ask for it by `?edit`. */
+const EditPanel = lazy(() => import('../edit/editor').then(({ EditPanel: panel }) => ({ default: panel })))
 
 type Loading =
   | { readonly state: 'loading' }
@@ -82,6 +85,7 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   const panel = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLElement>(null)
   const status = useStore(store, (state) => state.sceneStatus)
+  const edit = useStore(store, (state) => state.edit)
   const hasHead = status === 'loading' || status === 'ready' || status === 'lost'
   useEffect(() => bindAddressBar(store, window, (route) => settleRoute(atlas, route)), [atlas, store])
   usePanelInsets(store, panel, bar)
@@ -114,6 +118,11 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
             <StageTools />
             <SideMarks />
           </>
+        )}
+        {edit && (
+          <Suspense>
+            <EditPanel atlas={atlas} store={store} />
+          </Suspense>
         )}
         <Spoken />
       </div>

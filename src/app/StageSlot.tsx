@@ -6,11 +6,13 @@ import { en } from '../ui/messages/en'
 import { StageBoundary } from './StageBoundary'
 
 const Stage = lazy(() => import('../scene/Stage'))
+const EditDots = lazy(() => import('../edit/editor').then(({ EditDots: dots }) => ({ default: dots })))
 
 /** Where the head stands: loaded after the page, and without harm to it when that fails. */
 export function StageSlot({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   const wanted = useStore(store, (state) => state.sceneWanted)
   const status = useStore(store, (state) => state.sceneStatus)
+  const edit = useStore(store, (state) => state.edit)
   const seenView = useStore(store, (state) => state.seenView)
   useEffect(() => {
     if (!wanted) store.getState().reportScene('off')
@@ -24,7 +26,12 @@ export function StageSlot({ atlas, store }: { atlas: Atlas; store: AtlasStore })
     <section className="stage" aria-label={en.stage.label}>
       <StageBoundary onFailure={() => store.getState().reportScene('failed')} fallback={null}>
         <Suspense fallback={null}>
-          <Stage atlas={atlas} store={store} label={en.views.spoken(en.views[seenView])} />
+          <Stage
+            atlas={atlas}
+            store={store}
+            label={en.views.spoken(en.views[seenView])}
+            extra={edit ? EditDots : undefined}
+          />
         </Suspense>
       </StageBoundary>
       {status === 'lost' && (

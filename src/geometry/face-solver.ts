@@ -8,6 +8,7 @@ import type { Eye } from './head-file'
 import { AuthoredLandmarks, type LandmarkAnchor } from './landmarks'
 import { PlacementError } from './placement-error'
 import { recipePlace } from './recipes/recipe'
+import type { StepRecorder } from './recipes/step'
 import { frontalHairline, ScalpGrid, type ScalpRow } from './scalp-row'
 import type { SkinLine } from './section'
 import type { Place, Skin } from './surface'
@@ -120,9 +121,12 @@ export class FaceSolver implements ConstructFinder {
     return this.#scalpGrid(neededBy).row(cun * this.scale('scalp_sagittal', neededBy), neededBy)
   }
 
-  /** Solves a list of constraints for the left side or the midline, without storing the result. */
-  solve(subject: string, constraints: readonly Constraint[]): Place {
-    return recipePlace(this, subject, constraints)
+  /**
+   * Solves a list of constraints for the left side or the midline, without storing the result.
+   * @param record takes down the steps of this list; points and landmarks it rests on are not taken down
+   */
+  solve(subject: string, constraints: readonly Constraint[], record?: StepRecorder): Place {
+    return recipePlace(this, subject, constraints, record)
   }
 
   #findPlace(reference: string, neededBy: string): Place {

@@ -28,6 +28,17 @@ export function anchorFromBaked([triangle, weight0, weight1]: BakedAnchor): Anch
   return { triangle, weights: [weight0, weight1, 1 - weight0 - weight1] }
 }
 
+/** An anchor as the file of authored landmarks holds it. Five decimals are 0.05 µm on the largest triangle. */
+export function authoredAnchor({ triangle, weights }: Anchor): BakedAnchor {
+  const round = (weight: number): number => Math.round(weight * 1e5) / 1e5
+  return [triangle, round(weights[0]), round(weights[1])]
+}
+
+/** The anchors of an authored landmark in order: all controls of a curve, or the one anchor of a single place. */
+export function anchorsOfLandmark({ anchor, curve }: LandmarkAnchor): readonly BakedAnchor[] {
+  return curve ?? (anchor ? [anchor] : [])
+}
+
 /** The authored landmarks of the left side and the midline, read on the face at hand. */
 export class AuthoredLandmarks {
   readonly #skin: Skin

@@ -20,6 +20,7 @@ function marked(place: string, asked: number[] = []): PlacementService {
       problems: answer(modes),
     }),
     paths: ({ modes }): FacePaths => ({ paths: [], problems: answer(modes) }),
+    tape: ({ modes }) => ({ tape: null, problems: answer(modes) }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { HeadModes, HeadReference } from './head-file'
 import type { LandmarkAnchor } from './landmarks'
 import type { PlacementProblem } from './placement-error'
 import type { BakedPath, Placements } from './placements'
+import type { Tape } from './tape'
 
 /** A face to solve on: mode weights of the resting face (`FaceWeights.modes`), since expressions are ridden, not solved. */
 export interface RestingFace {
@@ -22,10 +23,23 @@ export interface FacePaths {
   readonly problems: readonly PlacementProblem[]
 }
 
+/** One point on one side of a face: what its tape is asked for. `side` null means the first of several places. */
+export interface TapedPoint extends RestingFace {
+  readonly code: string
+  readonly side: 'left' | 'right' | null
+}
+
+/** The tape of a point; null where the point is not known or cannot be placed, with the reason. */
+export interface PointTape {
+  readonly tape: Tape | null
+  readonly problems: readonly PlacementProblem[]
+}
+
 /** Everything that can be asked about places, by kind: what the question carries and what the answer is. All of it can cross to a worker. */
 export interface PlacementQuestions {
   readonly places: { readonly asks: RestingFace; readonly answers: FacePlaces }
   readonly paths: { readonly asks: RestingFace; readonly answers: FacePaths }
+  readonly tape: { readonly asks: TapedPoint; readonly answers: PointTape }
 }
 
 /** The name of a kind of question. */

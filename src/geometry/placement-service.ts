@@ -11,6 +11,7 @@ import type {
 } from './placement-questions'
 import { solvePaths } from './solve-paths'
 import { placesOf } from './solve-places'
+import { tapeOf, type Tape } from './tape'
 import type { Skin } from './surface'
 import { walkableSkin } from './walkable'
 
@@ -69,6 +70,20 @@ export function createPlacementService({
       walkable.moveTo(skin.positions)
       const { paths, problems } = solvePaths(onFace, walkable, meridians)
       return { paths: bakedPaths(paths), problems: problems.map(placementProblem) }
+    },
+    tape: ({ code, side, modes }) => {
+      const onFace = solverOf({ modes })
+      const point = points.find((one) => one.code === code)
+      let tape: Tape | null = null
+      const unfound: PlacementProblem[] = []
+      attemptPlacement(
+        code,
+        (problem) => unfound.push(placementProblem(problem)),
+        () => {
+          if (point?.onOuterSkin) tape = tapeOf(onFace, point, side)
+        },
+      )
+      return { tape, problems: unfound }
     },
   }
 }

@@ -1,6 +1,14 @@
 import { lineNearest, linePart } from './curve'
 import { PlacementError } from './placement-error'
-import { lineAt, lineLength, lineThrough, planeThrough, walkLength, type SkinLine } from './section'
+import {
+  lineAt,
+  lineLength,
+  lineThrough,
+  planeThrough,
+  walkLength,
+  type SkinLine,
+  type Walk,
+} from './section'
 import type { Place, Skin } from './surface'
 
 /** Samples of a row from the midline to the corner of the forehead. */
@@ -52,6 +60,11 @@ export class ScalpGrid {
 
   /** The place a distance behind a place of the hairline, along its sagittal section, metres. */
   behind(start: Place, distance: number, subject: string): Place {
+    return this.walkBehind(start, distance, subject).places.at(-1)!
+  }
+
+  /** The way to the place that {@link behind} gives. */
+  walkBehind(start: Place, distance: number, subject: string): Walk {
     const walk = walkLength(
       this.#skin,
       start,
@@ -65,7 +78,7 @@ export class ScalpGrid {
         'offset from anterior_hairline',
         'the scalp ends before the distance is reached',
       )
-    return walk.places.at(-1)!
+    return walk
   }
 }
 
@@ -99,6 +112,17 @@ export class ScalpRow {
   /** The place of the row behind a share (0 to 1) of the hairline's length from the midline. */
   atShare(share: number, subject: string): Place {
     return this.#grid.behind(this.#grid.hairlineAt(share), this.#distance, subject)
+  }
+
+  /** The way from the hairline back to the place that {@link atShare} gives. */
+  backFrom(share: number, subject: string): Walk {
+    return this.#grid.walkBehind(this.#grid.hairlineAt(share), this.#distance, subject)
+  }
+
+  /** The row from the midline to the place that {@link at} gave for a length, metres. */
+  lineTo(length: number, end: Place): SkinLine {
+    const { places, lengths } = this.line
+    return lineThrough([...places.filter((_, i) => lengths[i]! < length), end])
   }
 
   /** How far a place lies from the midline along the row, metres: the length to the place of the row nearest to it. */

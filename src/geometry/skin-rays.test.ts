@@ -31,10 +31,7 @@ describe('rays along the skin', () => {
     const normal = skin.normal(place)
     ends.forEach((end, i) => {
       const next = ends[(i + 1) % ends.length]!
-      const turn = vectorCross(
-        vectorAlong(end, place.position, -1),
-        vectorAlong(next, place.position, -1),
-      )
+      const turn = vectorCross(vectorAlong(end, place.position, -1), vectorAlong(next, place.position, -1))
       expect(vectorDot(turn, normal)).toBeGreaterThan(0)
     })
   })

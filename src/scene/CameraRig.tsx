@@ -86,10 +86,13 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
     view.look(get().camera, get().size.width, get().size.height)
     perform(store.getState().camera, true)
 
-    const stopAnswering = line.answer((azimuth, polar) => {
-      held.current = null
-      afterFrame(get, () => void rig.rotate(azimuth, polar, !prefersStillness()))
-      if (store.getState().view !== null) store.getState().leaveView()
+    const stopAnswering = line.answer({
+      orbit: (azimuth, polar) => {
+        held.current = null
+        afterFrame(get, () => void rig.rotate(azimuth, polar, !prefersStillness()))
+        if (store.getState().view !== null) store.getState().leaveView()
+      },
+      fly: (frame) => afterFrame(get, () => go(frame, prefersStillness())),
     })
     const stopFollowing = store.subscribe((state, before) => {
       if (state.camera !== before.camera) afterFrame(get, () => perform(state.camera, prefersStillness()))

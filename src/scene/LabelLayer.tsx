@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { AtlasStore } from '../state/store'
+import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
 import type { LabelBoard, StageLabel } from './label-board'
 import { labelElement, moveLabel, writeLabel } from './label-element'
@@ -16,6 +17,8 @@ interface LabelLayerProps {
   readonly view: StageView
   /** Names that other parts of the stage want shown. */
   readonly board: LabelBoard
+  /** A point that is still being measured is not named yet. */
+  readonly arrival: Arrival
   /** The element over the canvas that labels are written into. */
   readonly layer: HTMLElement
 }
@@ -36,7 +39,7 @@ const WIDE_ENOUGH_PX = 420
 type Wanted = Omit<LabelWish, 'width' | 'height'> & { readonly label: StageLabel }
 
 /** The one label layer: names the chosen and the hovered point and what is pinned to the board, placed in one pass per drawn frame. */
-export function LabelLayer({ store, model, view, board, layer }: LabelLayerProps) {
+export function LabelLayer({ store, model, view, board, arrival, layer }: LabelLayerProps) {
   const invalidate = useThree((state) => state.invalidate)
   const slots = useMemo(() => Array.from({ length: MOST_LABELS }, labelElement), [])
 
@@ -68,7 +71,13 @@ export function LabelLayer({ store, model, view, board, layer }: LabelLayerProps
       bottom: size.height - insets.bottom - EDGE_PX,
     }
     const isWide = bounds.right - bounds.left >= WIDE_ENOUGH_PX
-    const named = namedMarkers(model, view, selection, hover, isWide)
+    const named = namedMarkers(
+      model,
+      view,
+      arrival.share() === 0 ? null : selection,
+      hover,
+      isWide && arrival.share() === null,
+    )
     const outwards = named.map((marker) => markerOutward(model, view, marker))
     const pinned = pinnedLabels(board, view, outwards[0] === 'left' ? 'right' : 'left')
     const wanted: Wanted[] = [

@@ -1,9 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Atlas } from '../atlas/atlas'
 import { pointsInFocus } from '../state/focus'
 import type { AtlasState, AtlasStore } from '../state/store'
+import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
 import { markerEmphasis, markerOrder, type MarkerEmphasis } from './marker-emphasis'
 import { markerMaterial } from './marker-material'
@@ -16,10 +17,12 @@ interface MarkersProps {
   readonly view: StageView
   /** Shared with picking and labels: presence and halo of every marker. */
   readonly emphasis: MarkerEmphasis
+  /** The chosen point comes in when its tape has got there. */
+  readonly arrival: Arrival
 }
 
 /** All markers in one draw call. */
-export function Markers({ atlas, store, model, view, emphasis }: MarkersProps) {
+export function Markers({ atlas, store, model, view, emphasis, arrival }: MarkersProps) {
   const invalidate = useThree((state) => state.invalidate)
   const { geometry, surface } = useMemo(() => {
     const { markers, positions, normals, palette } = model.markers
@@ -52,19 +55,24 @@ export function Markers({ atlas, store, model, view, emphasis }: MarkersProps) {
     [model, geometry],
   )
 
-  useEffect(() => {
-    const { markers } = model.markers
-    const look = geometry.getAttribute('look')
-    const order = geometry.getIndex()!
-    const show = (state: AtlasState) => {
-      markerEmphasis(markers, intentOf(state, atlas, model), emphasis)
+  const shownArrival = useRef<number | null>(null)
+  const show = useCallback(
+    (state: AtlasState) => {
+      const { markers } = model.markers
+      const look = geometry.getAttribute('look')
+      const order = geometry.getIndex()!
+      shownArrival.current = arrival.share()
+      markerEmphasis(markers, { ...intentOf(state, atlas, model), arrived: arrival.share() }, emphasis)
       for (let i = 0; i < markers.length; i += 1) look.setXY(i, emphasis[i * 2]!, emphasis[i * 2 + 1]!)
       markerOrder(emphasis, order.array as Uint32Array)
       look.needsUpdate = true
       order.needsUpdate = true
-      invalidate()
-    }
+    },
+    [atlas, model, geometry, emphasis, arrival],
+  )
+  useEffect(() => {
     show(store.getState())
+    invalidate()
     return store.subscribe((state, before) => {
       const isSame =
         state.selection === before.selection &&
@@ -74,11 +82,14 @@ export function Markers({ atlas, store, model, view, emphasis }: MarkersProps) {
         state.seenSide === before.seenSide &&
         state.doubts === before.doubts &&
         state.filters === before.filters
-      if (!isSame) show(state)
+      if (isSame) return
+      show(state)
+      invalidate()
     })
-  }, [atlas, store, model, geometry, emphasis, invalidate])
+  }, [store, show, invalidate])
 
   useFrame(({ size, gl }) => {
+    if (shownArrival.current !== arrival.share()) show(store.getState())
     surface.fitStage(size.width, size.height, gl.getPixelRatio())
     view.judge()
     markSeen(geometry)

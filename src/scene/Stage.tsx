@@ -1,9 +1,9 @@
 import { createRoot, extend, type RootStore } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ComponentType } from 'react'
 import { Mesh, NeutralToneMapping, PerspectiveCamera, Points, WebGLRenderer } from 'three'
 import type { Atlas } from '../atlas/atlas'
 import type { PlacementClient } from '../geometry/placement-client'
-import { REFERENCE_FACE } from '../state/face'
+import { REFERENCE_FACE, type FaceParameters } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { faceWeights } from './face-weights'
 import { createHeadModel, type HeadModel } from './head-model'
@@ -12,6 +12,8 @@ import { loadFirstFiles, loadWholeHead } from './model-files'
 import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
 import { skinFields } from './skin-fields'
 import type { HeadFiles } from './stage-placements'
+import type { StageExtraProps } from './stage-extra'
+import type { StageDesk } from './stage-desk'
 import { StageScene } from './StageScene'
 import './stage.css'
 import { FIELD_OF_VIEW_DEGREES } from './view-pose'
@@ -24,6 +26,8 @@ interface StageProps {
   readonly store: AtlasStore
   /** What the picture shows, in the page's words; spoken in place of the canvas. */
   readonly label?: string
+  /** Something more to stand on the stage, drawn inside its canvas tree; the same for as long as the stage stands. */
+  readonly extra?: ComponentType<StageExtraProps> | undefined
 }
 
 /** Below 1: neutral tone mapping keeps skin from washing out. */
@@ -33,10 +37,13 @@ const NEAR = 0.03
 const FAR = 4
 
 /** The 3D head, filling its parent. Loads its own models; says in the store how far it is and what went wrong. */
-export default function Stage({ atlas, store, label }: StageProps) {
+export default function Stage({ atlas, store, label, extra }: StageProps) {
   const host = useRef<HTMLDivElement>(null)
 
-  useEffect(() => (host.current ? mountScene(host.current, atlas, store) : undefined), [atlas, store])
+  useEffect(
+    () => (host.current ? mountScene(host.current, atlas, store, extra) : undefined),
+    [atlas, store, extra],
+  )
 
   useEffect(() => {
     const canvas = host.current?.querySelector('canvas')
@@ -51,7 +58,12 @@ export default function Stage({ atlas, store, label }: StageProps) {
  * Puts canvas and labels into the host and keeps them; returns the end of it. The canvas is made here, not by React: a mount that is undone
  * and done again (StrictMode) must not get back the canvas whose context it gave up.
  */
-function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => void {
+function mountScene(
+  host: HTMLElement,
+  atlas: Atlas,
+  store: AtlasStore,
+  Extra?: ComponentType<StageExtraProps>,
+): () => void {
   const canvas = document.createElement('canvas')
   canvas.tabIndex = 0
   canvas.setAttribute('role', 'img')
@@ -119,7 +131,15 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     renderer.toneMapping = NeutralToneMapping
     renderer.toneMappingExposure = EXPOSURE
     store.getState().learnPlacements(placements)
-    stage = root.render(<StageScene atlas={atlas} store={store} model={model} tier={tier} layer={layer} />)
+    let openStageDesk: (desk: StageDesk) => void = () => undefined
+    const desk = new Promise<StageDesk>((resolve) => {
+      openStageDesk = resolve
+    })
+    stage = root.render(
+      <StageScene atlas={atlas} store={store} model={model} tier={tier} desk={desk} layer={layer}>
+        {Extra && <Extra atlas={atlas} store={store} model={model} host={host} />}
+      </StageScene>,
+    )
     await firstPicture(store, signal)
     // Now, while nobody waits for it: the first touch would otherwise pay for the search tree.
     model.occlusion()
@@ -135,10 +155,9 @@ function mountScene(host: HTMLElement, atlas: Atlas, store: AtlasStore): () => v
     }
     const openDesk = deskOpener(atlas, { reference, modes }, signal)
     const { invalidate } = stage.getState()
-    keepPlaced(
-      { model, store, weights: (shown) => faceWeights(shown, whole).modes, openDesk, invalidate },
-      signal,
-    )
+    const weights = (shown: FaceParameters) => faceWeights(shown, whole).modes
+    openStageDesk({ open: openDesk, weights })
+    keepPlaced({ model, store, weights, openDesk, invalidate }, signal)
   }
   begin().catch((fault: unknown) => {
     if (isLeft()) return

@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react'
 import type { Atlas } from '../atlas/atlas'
 import type { AtlasStore } from '../state/store'
+import { createArrival } from './arrival'
 import { cameraLine } from './camera-line'
 import { CameraRig } from './CameraRig'
 import { DoubtSlot } from './DoubtSlot'
@@ -13,8 +14,10 @@ import { Markers } from './Markers'
 import { noiseVolume } from './noise-volume'
 import { Ribbons } from './Ribbons'
 import type { SceneTier } from './scene-tier'
+import type { StageDesk } from './stage-desk'
 import { StageInput } from './StageInput'
 import { stageView } from './stage-view'
+import { TapeSlot } from './TapeSlot'
 import { ViewWatch } from './ViewWatch'
 
 interface StageSceneProps {
@@ -22,16 +25,21 @@ interface StageSceneProps {
   readonly store: AtlasStore
   readonly model: HeadModel
   readonly tier: SceneTier
+  /** Where places on other faces are asked for; there once the head has all its faces. */
+  readonly desk: Promise<StageDesk>
   /** The element over the canvas that labels are written into. */
   readonly layer: HTMLElement
+  /** Something more that stands on the stage; may come later than the rest. */
+  readonly children?: ReactNode
 }
 
 /** All that stands on the stage. React draws it once; afterwards parts follow the store by themselves. */
-export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps) {
+export function StageScene({ atlas, store, model, tier, desk, layer, children }: StageSceneProps) {
   const view = useMemo(() => stageView(model), [model])
   const noise = useMemo(() => noiseVolume(), [])
   const emphasis = useMemo(() => new Float32Array(model.markers.markers.length * 2), [model])
   const board = useMemo(() => labelBoard(), [])
+  const arrival = useMemo(() => createArrival(), [])
   const line = useMemo(() => cameraLine(), [])
 
   useEffect(() => () => noise.dispose(), [noise])
@@ -43,10 +51,20 @@ export function StageScene({ atlas, store, model, tier, layer }: StageSceneProps
       <HeadParts store={store} model={model} noise={noise} tier={tier} />
       <Ribbons store={store} model={model} />
       <DoubtSlot atlas={atlas} store={store} model={model} board={board} />
-      <Markers atlas={atlas} store={store} model={model} view={view} emphasis={emphasis} />
-      <LabelLayer store={store} model={model} view={view} board={board} layer={layer} />
+      <Markers atlas={atlas} store={store} model={model} view={view} emphasis={emphasis} arrival={arrival} />
+      <TapeSlot
+        atlas={atlas}
+        store={store}
+        model={model}
+        desk={desk}
+        board={board}
+        arrival={arrival}
+        line={line}
+      />
+      <LabelLayer store={store} model={model} view={view} board={board} arrival={arrival} layer={layer} />
       <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />
       <FrameWatch store={store} view={view} tier={tier} />
+      {children && <Suspense>{children}</Suspense>}
     </>
   )
 }

@@ -11,6 +11,8 @@ export interface MarkerIntent {
   readonly hoveredCode: string | null
   /** The side under the pointer; null lights both sides. */
   readonly hoveredSide: string | null
+  /** While the chosen point is measured: how far its markers have come in, 0 to 1. Null when nothing is measured. */
+  readonly arrived?: number | null
   /** Meridian whose name is hovered in the page: its points light up. */
   readonly hoveredMeridianPalette: number | null
   /** No halo around the chosen point: what is in doubt about it stands there. */
@@ -25,6 +27,8 @@ export interface MarkerIntent {
 const DIMMED = 0.24
 /** Presence of a marker while other meridians than its own are drawn: lines need the room. */
 const BESIDE_SHOWN = 0.15
+/** Presence of every other marker while a point is measured. */
+const BESIDE_MEASURED = 0.2
 /** Halo of a marker that is hovered, and of one whose other side or meridian is. */
 const HOVER_HALO = 0.7
 const KIN_HALO = 0.35
@@ -37,22 +41,24 @@ export function markerEmphasis(
   intent: MarkerIntent,
   out: MarkerEmphasis,
 ): void {
+  const arrived = intent.arrived ?? null
   markers.forEach((marker, i) => {
     const isSelected = marker.code === intent.selectedCode
     const isHovered = marker.code === intent.hoveredCode
     const isInFocus = intent.inFocus === null || intent.inFocus.has(marker.code)
     const isOnShown = intent.shownPalettes === null || intent.shownPalettes.has(marker.palette)
     let presence = !isOnShown ? BESIDE_SHOWN : isInFocus ? 1 : DIMMED
+    if (arrived !== null) presence = Math.min(presence, BESIDE_MEASURED)
     let halo = marker.palette === intent.hoveredMeridianPalette ? KIN_HALO : 0
     if (isHovered) {
       presence = 1
       halo = intent.hoveredSide === null || intent.hoveredSide === marker.side ? HOVER_HALO : KIN_HALO
     }
     if (isSelected) {
-      presence = 1
+      presence = arrived ?? 1
       const leads =
         intent.selectedSide === null || marker.side === 'midline' || marker.side === intent.selectedSide
-      halo = intent.isHaloOff ? 0 : leads ? 1 : Math.max(halo, PARTNER_HALO)
+      halo = intent.isHaloOff ? 0 : (leads ? 1 : Math.max(halo, PARTNER_HALO)) * presence
     }
     out[i * 2] = presence
     out[i * 2 + 1] = halo

@@ -51,7 +51,7 @@ const CROWN_ALL = 0.85
 /** How much the view of a point on the crown leans to the front, beside 1 upwards. */
 const CROWN_LEAN = 0.1
 /** How much skin is shown around a chosen point, metres. */
-const POINT_SPAN = 0.205
+export const POINT_SPAN = 0.205
 /** How far inside the skin the view of a point turns, metres: a pivot on the skin swings the head out of sight. */
 const POINT_PIVOT_DEPTH = 0.06
 /** Views of a point stay between these, radians from straight above: from higher or lower the face cannot be read. */

@@ -45,7 +45,9 @@ const link: fc.Arbitrary<Link> = fc.record({
   theme: fc.option(fc.constantFrom(...THEMES)),
   tier: fc.option(fc.constantFrom(...TIERS)),
   scene: fc.boolean(),
+  found: fc.boolean(),
   probe: fc.boolean(),
+  edit: fc.boolean(),
 })
 
 describe('the link codec', () => {
@@ -123,8 +125,14 @@ describe('the link codec', () => {
     expect(readLink('#/nonsense/here').faults).toEqual([{ name: 'page', value: 'nonsense/here' }])
   })
 
-  it('reads scene, probe and tier from the query string as well, the fragment first', () => {
-    const { link: read } = readLink('#/about?tier=high', '?scene=off&probe&tier=low')
-    expect(read).toMatchObject({ scene: false, probe: true, tier: 'high', route: { page: 'about' } })
+  it('reads scene, probe, edit and tier from the query string as well, the fragment first', () => {
+    const { link: read } = readLink('#/about?tier=high', '?scene=off&probe&edit&tier=low')
+    expect(read).toMatchObject({
+      scene: false,
+      probe: true,
+      edit: true,
+      tier: 'high',
+      route: { page: 'about' },
+    })
   })
 })

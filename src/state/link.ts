@@ -20,10 +20,14 @@ export type Link = {
   readonly face: FaceParameters
   readonly theme: Theme | null
   readonly tier: Tier | null
+  /** True when the link shows how the point of its card is found. */
+  readonly found: boolean
   /** False when the link asks for the page without the 3D head. */
   readonly scene: boolean
   /** True when machines watch: see the probes of the readme. */
   readonly probe: boolean
+  /** True when landmarks are to be corrected: opens the editor of maintainers. */
+  readonly edit: boolean
 }
 
 /** A part of an address that was not understood: the name of its parameter (`page` for the path) and what stood there. */
@@ -39,8 +43,10 @@ export const PLAIN_LINK: Link = {
   face: REFERENCE_FACE,
   theme: null,
   tier: null,
+  found: false,
   scene: true,
   probe: false,
+  edit: false,
 }
 
 /** Longer addresses are cut before they are read: no link of the atlas comes near it. */
@@ -96,8 +102,10 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
     face: face.face,
     theme: one('theme', isTheme),
     tier: one('tier', isTier),
+    found: get('found') !== null,
     scene: scene !== 'off',
     probe: get('probe') !== null,
+    edit: get('edit') !== null,
   }
   return { link, faults }
 }
@@ -116,8 +124,10 @@ export function writeLink(link: Link): string {
   add('face', faceToText(link.face))
   add('theme', link.theme)
   add('tier', link.tier)
+  if (link.found) add('found', '1')
   if (!link.scene) add('scene', 'off')
   if (link.probe) add('probe', '1')
+  if (link.edit) add('edit', '1')
   // A comma, a colon and a slash are allowed in a fragment; left bare they keep a link readable.
   const query = parameters.map(([name, value]) => `${name}=${encodeReadable(value)}`).join('&')
   return `#${routePath(link.route)}${query === '' ? '' : `?${query}`}`
@@ -131,8 +141,10 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'face',
   'theme',
   'tier',
+  'found',
   'scene',
   'probe',
+  'edit',
   ...FILTER_NAMES,
 ])
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { readLink, writeLink } from './link'
+import { PLAIN_LINK, readLink, writeLink } from './link'
 import { recall, remember } from './persistence'
 import { createAtlasStore, stateLink } from './store'
+import { currentStep, TAPE_END } from './tape'
 
 const follow = (store: ReturnType<typeof createAtlasStore>, fragment: string) => {
   const { link, faults } = readLink(fragment)
@@ -121,5 +122,27 @@ describe('what is remembered', () => {
     remember(store, () => full)
     expect(() => store.getState().chooseTheme('dark')).not.toThrow()
     expect(full.setItem).toHaveBeenCalled()
+  })
+
+  it('shows the tape of the chosen point until another page is opened, and keeps it on its other side', () => {
+    const store = createAtlasStore()
+    const does = store.getState()
+    does.showTape(true, 'left')
+    expect(store.getState().tape).toBeNull()
+    does.selectPoint('GB14')
+    does.restSheet('full')
+    does.showTape(true, 'left')
+    expect(store.getState().tape).toEqual({ progress: 1, playing: true })
+    expect(store.getState().selection).toEqual({ code: 'GB14', side: 'left' })
+    expect(store.getState().sheet).toBe('half')
+    expect(writeLink(stateLink(store.getState()))).toContain('found=1')
+    does.learnTape({ code: 'GB14', steps: [] })
+    does.selectPoint('GB14', 'right')
+    expect(store.getState().tape?.progress).toBe(1)
+    does.selectPoint('GB15')
+    expect(store.getState()).toMatchObject({ tape: null, tapeFacts: null })
+    does.followLink({ ...PLAIN_LINK, route: { page: 'point', code: 'ST2' }, found: true }, [])
+    expect(store.getState().tape).toEqual({ progress: TAPE_END, playing: false })
+    expect([0, 0.5, 1, 1.2, 7].map((progress) => currentStep(progress, 3))).toEqual([1, 1, 1, 2, 3])
   })
 })

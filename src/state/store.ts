@@ -8,6 +8,7 @@ import { PLAIN_LINK, type Link, type LinkFault } from './link'
 import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
 import { routePath, START, type Route } from './route'
 import type { PointSide, SubjectSide } from './side'
+import { TAPE_END, type TapeFacts, type TapePlay } from './tape'
 import { HOME_VIEW, type ViewName } from './view'
 
 /** A chosen point. `side` is null until a side is chosen: then the side nearest to the view leads, see `seenSide`. */
@@ -78,12 +79,18 @@ export type AtlasState = {
   readonly cameFrom: Route
   readonly insets: PanelInsets
   readonly probe: boolean
+  /** The editor of landmarks is open, see `Link.edit`. */
+  readonly edit: boolean
   readonly sceneWanted: boolean
   readonly sceneStatus: SceneStatus
   readonly placementFacts: PlacementFacts | null
   readonly checks: CheckFacts
   /** What the stage shows of the doubts about the chosen point; both end when another page is opened. */
   readonly doubts: ShownDoubts
+  /** How far the tape of the chosen point is; null while none is shown. */
+  readonly tape: TapePlay | null
+  /** What was measured for it on the face at hand; null until the scene has told. */
+  readonly tapeFacts: TapeFacts | null
   /** How the marks of the face on stage were placed, told by the scene. */
   readonly placed: Placed
   /** Points that could not be placed on the face on stage. */
@@ -130,6 +137,13 @@ export type AtlasActions = {
   readonly showTolerance: (shown: boolean) => void
   /** Shows or hides the rival place of a disputed point; shown, both are framed from nearby. */
   readonly showRival: (shown: boolean) => void
+  /** Shows how the chosen point is found, on a side of a pair (the one that leads from now on), from its first step. */
+  readonly showTape: (playing: boolean, side: SubjectSide | null) => void
+  readonly hideTape: () => void
+  /** Goes to a progress, see {@link TapePlay}. */
+  readonly moveTape: (progress: number) => void
+  readonly playTape: (playing: boolean) => void
+  readonly learnTape: (facts: TapeFacts) => void
   readonly reportPlaced: (placed: Placed, unplaced: readonly UnplacedPoint[]) => void
   /** Takes over what an address says: on start, on Back and Forward, on a typed link. */
   readonly followLink: (link: Link, faults: readonly LinkFault[]) => void
@@ -160,11 +174,14 @@ export const FIRST_STATE: AtlasState = {
   cameFrom: START,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   probe: false,
+  edit: false,
   sceneWanted: true,
   sceneStatus: 'loading',
   placementFacts: null,
   checks: { state: 'unasked' },
   doubts: { tolerance: false, rival: false },
+  tape: null,
+  tapeFacts: null,
   placed: 'reference',
   unplaced: [],
   linkFaults: [],
@@ -182,8 +199,10 @@ export function stateLink(state: AtlasState): Link {
     face: state.face,
     theme: state.linkPins.theme ? state.theme : null,
     tier: state.linkPins.tier ? state.tier : null,
+    found: state.tape !== null,
     scene: state.sceneWanted,
     probe: state.probe,
+    edit: state.edit,
   }
 }
 
@@ -259,12 +278,29 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
               ...(rival ? asked(state, { kind: 'selection' }) : {}),
             },
       ),
+    showTape: (playing, side) =>
+      set((state) =>
+        state.selection === null
+          ? {}
+          : {
+              selection: { ...state.selection, side },
+              sheet: sheetBelow(state),
+              tape: { progress: 1, playing },
+            },
+      ),
+    hideTape: () => set(NO_TAPE),
+    moveTape: (progress) =>
+      set(({ tape }) => (tape === null ? {} : { tape: { ...tape, progress: Math.max(0, progress) } })),
+    playTape: (playing) => set(({ tape }) => (tape === null ? {} : { tape: { ...tape, playing } })),
+    learnTape: (tapeFacts) => set(({ tape }) => (tape === null ? {} : { tapeFacts })),
     reportPlaced: (placed, unplaced) =>
       set((state) => (state.placed === placed && state.unplaced === unplaced ? {} : { placed, unplaced })),
     followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
     dismissLinkFaults: () => set({ linkFaults: [] }),
   }))
 }
+
+const NO_TAPE = { tape: null, tapeFacts: null }
 
 /** A full sheet makes way for what was asked of the head behind it. */
 function sheetBelow(state: AtlasState): SheetRest {
@@ -292,6 +328,7 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
       doubts: FIRST_STATE.doubts,
       linkFaults: [],
       ...layers,
+      ...NO_TAPE,
     }
   }
   return {
@@ -303,6 +340,8 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
     doubts: state.selection?.code === route.code ? state.doubts : FIRST_STATE.doubts,
     view: null,
     linkFaults: [],
+    // Its other side, chosen on the head, is measured in its turn.
+    ...(state.selection?.code === route.code ? {} : NO_TAPE),
     ...asked(state, { kind: 'selection' }),
   }
 }
@@ -334,11 +373,14 @@ function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[
     pageMeridian: next.pageMeridian ?? null,
     filters: link.route.page === 'points' ? link.filters : state.filters,
     face: link.face,
+    // The link shows the result; it does not start to play by itself.
+    tape: link.found && link.route.page === 'point' ? { progress: TAPE_END, playing: false } : null,
     theme: link.theme ?? state.theme,
     tier: link.tier ?? state.tier,
     linkPins: { theme: link.theme !== null, tier: link.tier !== null },
     sceneWanted: link.scene,
     probe: link.probe,
+    edit: link.edit,
     linkFaults,
   }
 }

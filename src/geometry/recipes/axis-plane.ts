@@ -1,6 +1,6 @@
 import type { Constraint } from '../../atlas/constraint'
 import type { HeadPosition } from '../frame'
-import { planeThrough, walkToZero, type Plane } from '../section'
+import { lineThrough, planeThrough, walkToZero, type Plane, type SkinLine } from '../section'
 import type { Place, Skin } from '../surface'
 import { vectorAcross, vectorCross, vectorDot, vectorLength, vectorScale, type Vector } from '../vector'
 import { PlacementError } from '../placement-error'
@@ -67,8 +67,13 @@ export function sectionAcross(axis: Axis, position: HeadPosition): Plane {
 
 /** Moves a place straight along the axis over the skin until it lies on the plane. */
 export function slideToPlane(skin: Skin, subject: string, place: Place, plane: AxisPlane): Place {
+  return slideWalk(skin, subject, place, plane).places.at(-1)!
+}
+
+/** The way that {@link slideToPlane} takes; a single place when it lies on the plane already. */
+export function slideWalk(skin: Skin, subject: string, place: Place, plane: AxisPlane): SkinLine {
   const distance = axisDistance(plane, place.position)
-  if (Math.abs(distance) < 1e-9) return place
+  if (Math.abs(distance) < 1e-9) return lineThrough([place])
   const towards = vectorScale(axisVector(plane.axis), -Math.sign(distance))
   const normal = skin.normal(place)
   const across = vectorAcross(normal, towards)
@@ -90,7 +95,7 @@ export function slideToPlane(skin: Skin, subject: string, place: Place, plane: A
       'the skin does not reach this level or line from here',
     )
   }
-  return walk.places.at(-1)!
+  return walk
 }
 
 function sideways(direction: Vector): Vector {

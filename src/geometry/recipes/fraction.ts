@@ -1,13 +1,14 @@
 import type { BodySide, Constraint } from '../../atlas/constraint'
-import { lineNearest } from '../curve'
-import { surfaceBetween, sectionBetween } from '../geodesic'
+import { lineNearest, linePart } from '../curve'
+import { sectionBetween, surfacePath } from '../geodesic'
 import { PlacementError } from '../placement-error'
-import { lineAt, lineLength } from '../section'
+import { lineAt, lineLength, type SkinLine } from '../section'
 import type { Place } from '../surface'
 import { vectorDistance } from '../vector'
 import { axisDistance, axisVector, slideToPlane, type AxisPlane } from './axis-plane'
 import { curveCrossings } from './curve-crossing'
 import type { PlaceFinder } from './finder'
+import type { StepLine, StepRecorder } from './step'
 
 type Of<T extends Constraint['type']> = Extract<Constraint, { type: T }>
 
@@ -19,11 +20,15 @@ export function curveFractionPlace(
   finder: PlaceFinder,
   subject: string,
   constraint: Of<'curveFraction'>,
+  record?: StepRecorder,
 ): Place {
   const { skin } = finder
   const curve = finder.curve(constraint.curve, subject)
   const [from, to] = curveFractionEnds(finder, subject, constraint)
-  return lineAt(skin, curve, from + (to - from) * (constraint.numerator / constraint.denominator))
+  const share = constraint.numerator / constraint.denominator
+  const end = lineAt(skin, curve, from + (to - from) * share)
+  record?.({ constraint, lines: [{ kind: 'way', line: linePart(skin, curve, from, to) }], share, end })
+  return end
 }
 
 /** Where on its curve a `curveFraction` begins and ends: arc lengths from the curve's first place, metres. */
@@ -43,23 +48,29 @@ export function segmentFractionPlace(
   finder: PlaceFinder,
   subject: string,
   constraint: Of<'segmentFraction'>,
+  record?: StepRecorder,
 ): Place {
-  return surfaceBetween(
+  const way = surfacePath(
     finder.skin,
     finder.place(constraint.from, subject),
     finder.place(constraint.to, subject),
-    constraint.numerator / constraint.denominator,
   )
+  return dividedWay(finder, constraint, way, constraint.numerator / constraint.denominator, [], record)
 }
 
 /** Solves `midpoint`: half way along the skin. */
-export function midpointPlace(finder: PlaceFinder, subject: string, constraint: Of<'midpoint'>): Place {
-  return surfaceBetween(
+export function midpointPlace(
+  finder: PlaceFinder,
+  subject: string,
+  constraint: Of<'midpoint'>,
+  record?: StepRecorder,
+): Place {
+  const way = surfacePath(
     finder.skin,
     sided(finder, finder.place(constraint.a, subject), constraint.aSide),
     sided(finder, finder.place(constraint.b, subject), constraint.bSide),
-    0.5,
   )
+  return dividedWay(finder, constraint, way, 0.5, [], record)
 }
 
 /**
@@ -71,6 +82,7 @@ export function betweenPlace(
   subject: string,
   constraint: Of<'between'>,
   planes: readonly AxisPlane[],
+  record?: StepRecorder,
 ): Place {
   const { skin } = finder
   const level = planes.find((plane) => plane.axis === 1)
@@ -86,9 +98,24 @@ export function betweenPlace(
         axisVector(1),
       )
     : null
-  return section
-    ? lineAt(skin, section, lineLength(section) * fraction)
-    : surfaceBetween(skin, a, b, fraction)
+  const borders = [constraint.a, constraint.b]
+    .filter((reference) => record && finder.isCurve(reference))
+    .map((reference): StepLine => ({ kind: 'curve', line: finder.curve(reference, subject) }))
+  return dividedWay(finder, constraint, section ?? surfacePath(skin, a, b), fraction, borders, record)
+}
+
+/** The place at a share of a way; `beside` are the curves that the way joins. */
+function dividedWay(
+  finder: PlaceFinder,
+  constraint: Constraint,
+  way: SkinLine,
+  share: number,
+  beside: readonly StepLine[],
+  record: StepRecorder | undefined,
+): Place {
+  const end = lineAt(finder.skin, way, lineLength(way) * share)
+  record?.({ constraint, lines: [...beside, { kind: 'way', line: way }], share, end })
+  return end
 }
 
 function betweenEnd(

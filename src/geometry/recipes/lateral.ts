@@ -1,7 +1,7 @@
 import type { Constraint } from '../../atlas/constraint'
 import { lineCrossings } from '../curve'
 import { PlacementError } from '../placement-error'
-import { lineLength, walkLength, walkToZero, type Plane } from '../section'
+import { lineLength, lineReversed, walkLength, walkToZero, type Plane, type Walk } from '../section'
 import type { Place } from '../surface'
 import { axisDistance, sectionAcross, type AxisPlane } from './axis-plane'
 import { lateralCourse, type OffsetConstraint } from './direction'
@@ -9,6 +9,7 @@ import type { ScalpRow } from '../scalp-row'
 import type { PlaceFinder } from './finder'
 import { offsetPlace } from './offset'
 import { relationMargin, relationReference } from './relation'
+import type { StepRecorder } from './step'
 
 /** A `lateralOfMidline` constraint. */
 export type LateralConstraint = Extract<Constraint, { type: 'lateralOfMidline' }>
@@ -29,17 +30,30 @@ export function lateralPlace(
   offset: OffsetConstraint | undefined,
   planes: readonly AxisPlane[],
   relations: readonly Constraint[],
+  record?: StepRecorder,
 ): Place {
-  const length = constraint.cun * finder.scale(constraint.scale, subject)
+  const { cun: amount, scale } = constraint
+  const metresPerUnit = finder.scale(scale, subject)
+  const length = amount * metresPerUnit
+  const measure = { amount, scale, metresPerUnit }
   if (offset?.from === 'anterior_hairline' && offset.cun !== undefined) {
     const row = finder.scalpRow(offset.cun, subject)
-    return offset.cun <= FRONT_THIRD_CUN
-      ? row.at(length, subject)
-      : coronalPlace(finder, subject, row, length)
+    const onRow = offset.cun <= FRONT_THIRD_CUN
+    const share = onRow ? 0 : coronalShare(finder, subject, row, length)
+    const end = onRow ? row.at(length, subject) : row.atShare(share, subject)
+    if (record) {
+      // On the row the way leads back along the midline and then sideways; further back both measures meet at the place itself.
+      recordBack(finder, subject, offset, row.backFrom(share, subject), record)
+      const across = onRow
+        ? row.lineTo(length, end)
+        : lineReversed(towardsMidline(finder, end, sectionAcross(2, end.position)))
+      record({ constraint, lines: [{ kind: 'ruler', line: across }], measure, end })
+    }
+    return end
   }
   const level = planes.find((plane) => plane.axis === 1)
   const base = offset
-    ? offsetPlace(finder, subject, offset, planes)
+    ? offsetPlace(finder, subject, offset, planes, record)
     : level
       ? midlineAtLevel(finder, subject, level, relations)
       : null
@@ -48,7 +62,27 @@ export function lateralPlace(
   const walk = walkLength(finder.skin, base, course.plane, course.towards, length)
   if (walk.end !== 'found')
     throw new PlacementError(subject, 'lateralOfMidline', 'the skin ends before the distance is reached')
-  return walk.places.at(-1)!
+  const end = walk.places.at(-1)!
+  record?.({ constraint, lines: [{ kind: 'ruler', line: walk }], measure, end })
+  return end
+}
+
+function recordBack(
+  finder: PlaceFinder,
+  subject: string,
+  offset: OffsetConstraint,
+  line: Walk,
+  record: StepRecorder,
+): void {
+  record({
+    constraint: offset,
+    lines: [
+      { kind: 'curve', line: finder.curve(offset.from, subject) },
+      { kind: 'ruler', line },
+    ],
+    measure: { amount: offset.cun!, scale: offset.scale, metresPerUnit: finder.scale(offset.scale, subject) },
+    end: line.places.at(-1)!,
+  })
 }
 
 /**
@@ -71,12 +105,16 @@ export function lateralLength(
 
 /** Length of a section from a place to the midline, metres; Infinity where it does not lead there (beside the ear). */
 function toMidline(finder: PlaceFinder, place: Place, plane: Plane): number {
-  const walk = walkToZero(finder.skin, place, plane, [-1, 0, 0], ([x]) => x)
+  const walk = towardsMidline(finder, place, plane)
   return walk.end === 'found' ? lineLength(walk) : Infinity
 }
 
-/** The place of a row whose coronal section measures a length, found by halving: the section grows from midline to corner. */
-function coronalPlace(finder: PlaceFinder, subject: string, row: ScalpRow, length: number): Place {
+function towardsMidline(finder: PlaceFinder, place: Place, plane: Plane): Walk {
+  return walkToZero(finder.skin, place, plane, [-1, 0, 0], ([x]) => x)
+}
+
+/** Where on a row (share of the hairline) the coronal section measures a length, found by halving: it grows from midline to corner. */
+function coronalShare(finder: PlaceFinder, subject: string, row: ScalpRow, length: number): number {
   const coronal = (share: number): number => {
     const place = row.atShare(share, subject)
     return toMidline(finder, place, sectionAcross(2, place.position))
@@ -91,7 +129,7 @@ function coronalPlace(finder: PlaceFinder, subject: string, row: ScalpRow, lengt
     if (coronal(middle) > length) high = middle
     else low = middle
   }
-  return row.atShare(high, subject)
+  return high
 }
 
 /** The midline of the scalp at a level; with relations, the crossing that fulfils them. */

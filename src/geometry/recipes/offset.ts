@@ -1,10 +1,11 @@
 import { PlacementError } from '../placement-error'
 import { walkLength } from '../section'
 import type { Place } from '../surface'
-import { slideToPlane, type AxisPlane } from './axis-plane'
+import { slideToPlane, slideWalk, type AxisPlane } from './axis-plane'
 import { curveCrossings } from './curve-crossing'
 import { courseLine, offsetCourse, type OffsetConstraint } from './direction'
 import type { PlaceFinder } from './finder'
+import type { StepLine, StepRecorder } from './step'
 
 /** The length of an offset, metres. */
 export function offsetLength(finder: PlaceFinder, subject: string, constraint: OffsetConstraint): number {
@@ -48,6 +49,7 @@ export function offsetPlace(
   subject: string,
   constraint: OffsetConstraint,
   planes: readonly AxisPlane[],
+  record?: StepRecorder,
 ): Place {
   const start = offsetStart(finder, subject, constraint, planes)
   const course = offsetCourse(finder, subject, start, constraint, planes)
@@ -60,5 +62,31 @@ export function offsetPlace(
       `the skin ends before ${(length * 1000).toFixed(1)} mm ${constraint.direction}`,
     )
   }
-  return walk.places.at(-1)!
+  const end = walk.places.at(-1)!
+  record?.({
+    constraint,
+    lines: [...startLines(finder, subject, constraint, planes), { kind: 'ruler', line: walk }],
+    measure: {
+      amount: (constraint.cun ?? constraint.fingerbreadths)!,
+      scale: constraint.scale,
+      metresPerUnit: finder.scale(constraint.scale, subject),
+    },
+    end,
+  })
+  return end
+}
+
+/** What leads to the start: the curve it lies on, or the short way from its landmark straight across to the named line. */
+function startLines(
+  finder: PlaceFinder,
+  subject: string,
+  constraint: OffsetConstraint,
+  planes: readonly AxisPlane[],
+): StepLine[] {
+  if (finder.isCurve(constraint.from))
+    return [{ kind: 'curve', line: finder.curve(constraint.from, subject) }]
+  const plane = courseLine(constraint, planes)
+  if (!plane) return []
+  const line = slideWalk(finder.skin, subject, finder.place(constraint.from, subject), plane)
+  return line.places.length > 1 ? [{ kind: 'approach', line }] : []
 }

@@ -5,6 +5,7 @@ import type { Place } from '../surface'
 import { axisDistance, sectionAcross, type AxisPlane } from './axis-plane'
 import { curveCrossings } from './curve-crossing'
 import type { PlaceFinder } from './finder'
+import type { StepRecorder } from './step'
 import { nearestOf, RELATION_DIRECTIONS, relationMargin, relationReference } from './relation'
 
 /** An `on` constraint. */
@@ -23,6 +24,7 @@ export function onPlace(
   constraint: OnConstraint,
   planes: readonly AxisPlane[],
   all: readonly Constraint[],
+  record?: StepRecorder,
 ): Place {
   const { structure } = constraint
   const curve = finder.curve(structure, subject)
@@ -44,6 +46,7 @@ export function onPlace(
     plane.reference,
   )
   const place = fitting.find((candidate) => candidate.position === nearest)!
+  record?.({ constraint, lines: [{ kind: 'curve', line: curve }], end: place })
   const beside = all.find((other) => other.type === 'relative' && other.of === structure)
   if (beside?.type !== 'relative') return place
   const walk = walkLength(
@@ -53,7 +56,9 @@ export function onPlace(
     RELATION_DIRECTIONS[beside.relation],
     BESIDE_CURVE,
   )
-  return walk.places.at(-1)!
+  const end = walk.places.at(-1)!
+  record?.({ constraint: beside, lines: [{ kind: 'approach', line: walk }], end })
+  return end
 }
 
 /** Whether a place fulfils the relations that define the point, but for those to the curve it lies on. */

@@ -1,11 +1,16 @@
+import { lazy, Suspense } from 'react'
 import type { Point } from '../../atlas/point'
 import { en } from '../messages/en'
 import { ClosedSection } from '../Section'
+import { useHasHead } from '../use-has-head'
 
-/** How a hand finds the point, and its separate places. */
+const FoundSteps = lazy(() => import('./FoundSteps'))
+
+/** How a hand finds the point, and its separate places. Without a head, which shows them, the steps of its measurement too. */
 export function FindingSection({ point }: { point: Point }) {
   const { findBy } = point.location
   const instances = point.instances ?? []
+  const hasHead = useHasHead()
   return (
     <ClosedSection title={en.card.findBy}>
       {findBy !== null && <p>{findBy}</p>}
@@ -15,6 +20,11 @@ export function FindingSection({ point }: { point: Point }) {
             <li key={instance.id}>{instance.position}</li>
           ))}
         </ul>
+      )}
+      {!hasHead && point.onOuterSkin && (
+        <Suspense fallback={null}>
+          <FoundSteps point={point} />
+        </Suspense>
       )}
     </ClosedSection>
   )

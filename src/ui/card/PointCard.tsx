@@ -6,6 +6,7 @@ import { CardClaims } from './CardClaims'
 import { CardFoot } from './CardFoot'
 import { CardHeader } from './CardHeader'
 import { CardSections } from './CardSections'
+import { FoundButton } from './FoundButton'
 
 /**
  * All that the atlas says about one point. The first screen holds names, location, caution and claims, claim and caution always
@@ -22,6 +23,7 @@ export function PointCard({ code }: { code: string }) {
         {point.location.text}
         {point.location.alternative !== null && <span className="note"> {en.sureness.disputed}</span>}
       </p>
+      <FoundButton point={point} />
       {!point.onOuterSkin && <p className="note">{en.pointList.noMarker}.</p>}
       {unplaced && (
         <p className="note" role="status">

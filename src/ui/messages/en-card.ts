@@ -11,6 +11,8 @@ export const enCard = {
   rightShort: 'R',
   side: (side: 'left' | 'right') => (side === 'left' ? 'the person’s left' : 'the person’s right'),
   location: 'Where it lies',
+  showFound: 'Show how it is found',
+  hideFound: 'Hide how it is found',
   unplaced: (reason: string) =>
     `On this face the place could not be worked out${reason === '' ? '' : ` (${reason})`}; the mark stands where the average face has it.`,
   cautionMore: (amount: number) => count(amount, 'more reason', 'more reasons'),
