@@ -70,7 +70,8 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
         void rig.dollyTo(Math.max(spherical.radius * ZOOM_STEP ** request.steps, leastDistance(rig)), !jump)
       } else {
         const { selection } = store.getState()
-        const span = doubtSpan(store.getState())
+        const free = freeSize(get().size, store)
+        const span = doubtSpan(store.getState(), Math.min(free.width, free.height))
         const frame = selection && markerFrame(model, view, selection.code, selection.side, span)
         if (frame) go(frame, jump)
       }
@@ -169,6 +170,16 @@ function afterFrame(get: () => RootState, move: () => void): void {
   })
 }
 
+/** What panels leave of the stage, CSS pixels. */
+function freeSize(size: RootState['size'], store: AtlasStore): { width: number; height: number } {
+  const { left, right, top, bottom } = store.getState().insets
+  // A sheet drawn up over the whole stage leaves nothing to frame into: then the head waits under it at a sensible size.
+  return {
+    width: Math.max(size.width * LEAST_FREE, size.width - left - right),
+    height: Math.max(size.height * LEAST_FREE, size.height - top - bottom),
+  }
+}
+
 function fly(
   rig: CameraControlsImpl,
   frame: ViewFrame,
@@ -176,11 +187,8 @@ function fly(
   store: AtlasStore,
   jump: boolean,
 ): void {
-  const { left, right, top, bottom } = store.getState().insets
-  // A sheet drawn up over the whole stage leaves nothing to frame into: then the head waits under it at a sensible size.
-  const freeWidth = Math.max(size.width * LEAST_FREE, size.width - left - right)
-  const freeHeight = Math.max(size.height * LEAST_FREE, size.height - top - bottom)
-  const pose = framePose(frame, size.height, freeWidth, freeHeight)
+  const { width, height } = freeSize(size, store)
+  const pose = framePose(frame, size.height, width, height)
   const clear = clearDistance(pose.target, viewDirection(pose.azimuth, pose.polar))
   rig.getSpherical(spherical, true)
   const turns = Math.round((spherical.theta - pose.azimuth) / (2 * Math.PI))

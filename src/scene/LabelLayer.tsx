@@ -79,14 +79,16 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
       hover,
       isWide && arrival.share() === null,
     )
-    const pinned = pinnedLabels(board, view)
+    const outwards = named.map((marker) => markerOutward(model, view, marker))
+    const pinned = pinnedLabels(board, view, outwards[0] === 'left' ? 'right' : 'left')
     const wanted: Wanted[] = [
-      ...named.map((marker) => ({
-        label: pointLabel(model, marker, selection?.code),
+      ...named.map((marker, i) => ({
+        label: captioned(pointLabel(model, marker, selection?.code), i === 0 ? pinned.caption : undefined),
         x: view.pixels.x[marker]!,
         y: view.pixels.y[marker]!,
         radius: MARK_RADIUS_PX,
-        outward: markerOutward(model, view, marker),
+        outward: outwards[i]!,
+        isNeeded: i === 0 && pinned.caption !== undefined,
       })),
       ...pinned.wanted,
     ].slice(0, MOST_LABELS)
@@ -108,23 +110,41 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
 }
 
 /** What the board asks for, as far as it is seen: labels with their place on the stage, and xy pairs to be kept clear, CSS pixels. */
-function pinnedLabels(board: LabelBoard, view: StageView): { wanted: Wanted[]; keepClear: number[] } {
+function pinnedLabels(
+  board: LabelBoard,
+  view: StageView,
+  opposite: 'left' | 'right',
+): { wanted: Wanted[]; keepClear: number[]; caption: string | undefined } {
   const wanted: Wanted[] = []
   const keepClear: number[] = []
-  for (const { labels, keepClear: places = [] } of board.sheets()) {
+  let caption: string | undefined
+  for (const { labels, keepClear: places = [], caption: words } of board.sheets()) {
+    caption ??= words
     for (const label of labels) {
       const { x, y, isSeen } = view.locate(label.position, label.normal)
       if (!isSeen) continue
       const twin = view.locate(positionMirror(label.position), null).x
-      const outward = outwardOf(x, (x + twin) / 2, view)
-      wanted.push({ label, x, y, radius: label.radius ?? PINNED_RADIUS_PX, outward })
+      const outward = label.isOpposite ? opposite : outwardOf(x, (x + twin) / 2, view)
+      wanted.push({
+        label,
+        x,
+        y,
+        radius: label.radius ?? PINNED_RADIUS_PX,
+        outward,
+        isNeeded: label.isNeeded ?? false,
+      })
     }
     for (const place of places) {
       const { x, y } = view.locate(place, null)
       keepClear.push(x, y)
     }
   }
-  return { wanted, keepClear }
+  return { wanted, keepClear, caption }
+}
+
+/** The label of the chosen point with other words in place of its name. */
+function captioned(label: StageLabel, caption: string | undefined): StageLabel {
+  return caption === undefined || !label.isChosen ? label : { ...label, sub: caption }
 }
 
 /** Where the other markers turned to the camera are, xy pairs. */

@@ -112,9 +112,18 @@ function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
     hoveredCode: hover?.kind === 'point' ? hover.code : null,
     hoveredSide: hover?.kind === 'point' ? hover.side : null,
     hoveredMeridianPalette: meridian < 0 ? null : meridian,
-    isHaloOff: state.doubts.tolerance || state.doubts.rival,
+    isHaloOff: standsInHalo(state),
     inFocus: pointsInFocus(state, atlas),
     shownPalettes:
       meridians.length === 0 ? null : new Set(meridians.map((id) => model.ribbons.meridians.indexOf(id))),
   }
+}
+
+/** A rival place nearer than this to the chosen one would be covered by its halo, millimetres. */
+const BESIDE_HALO_MM = 4
+
+/** Whether what is in doubt about the chosen point is drawn where its halo would be. */
+function standsInHalo({ doubts, selection, placementFacts }: AtlasState): boolean {
+  const rivalMm = placementFacts?.tolerances.find(({ id }) => id === selection?.code)?.rivalMm
+  return doubts.tolerance || (doubts.rival && rivalMm !== undefined && rivalMm < BESIDE_HALO_MM)
 }

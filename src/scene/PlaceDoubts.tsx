@@ -53,7 +53,7 @@ export default function PlaceDoubts({ atlas, store, model, board }: PlaceDoubtsP
     }
     const ride = () => {
       if (laid) rideSkin(laid, model)
-      board.pin(OWNER, laid && { labels: doubtLabels(atlas, store.getState(), model, laid) })
+      board.pin(OWNER, laid && doubtLabels(atlas, store.getState(), model, laid))
       invalidate()
     }
     const show = (state: AtlasState) => {
@@ -75,7 +75,12 @@ export default function PlaceDoubts({ atlas, store, model, board }: PlaceDoubtsP
         state.doubts !== before.doubts ||
         (state.placed !== before.placed && state.placed !== 'riding')
       if (isOther) show(state)
-      else if (state.selection !== before.selection || state.seenSide !== before.seenSide) ride()
+      else if (
+        state.selection !== before.selection ||
+        state.seenSide !== before.seenSide ||
+        state.placed !== before.placed
+      )
+        ride()
     })
     const stopRiding = model.onFace(ride)
     return () => {

@@ -40,16 +40,16 @@ varying float vPixelsPerMetre;
 // CSS pixels from the middle of a stroke to the edge of its core and of its casing: core and casings have 1.5 at least.
 const float DISC_CORE = 1.0;
 const float DISC_CASING = 2.6;
-const float RIVAL_CORE = 1.0;
-const float RIVAL_CASING = 2.5;
+const float RIVAL_CORE = 1.1;
+const float RIVAL_CASING = 2.7;
 const float LINE_CORE = 0.8;
 const float LINE_CASING = 2.0;
 // How much of the skin the disc covers.
 const float FILL = 0.3;
 // A rival mark is a little smaller than the mark it contests.
 const float RIVAL_METRES = 0.0012;
-const float LEAST_RIVAL = 3.6;
-const float MOST_RIVAL = 5.5;
+const float LEAST_RIVAL = 4.6;
+const float MOST_RIVAL = 7.0;
 
 vec4 stroke(float away, float core, float edge, float soft) {
   return vec4(mix(casing, dark, falling(core - soft, core + soft, away)), falling(edge - soft, edge + soft, away));

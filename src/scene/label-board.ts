@@ -22,6 +22,10 @@ export interface StageLabel {
   readonly normal: HeadDirection
   /** Half the mark that stands there, CSS pixels: the label keeps clear of it. */
   readonly radius?: number
+  /** Stands on the other side than the name of the chosen point, so that the two keep apart. */
+  readonly isOpposite?: boolean
+  /** Without these words the mark would be misread: they may stand over eyes, nose and mouth. */
+  readonly isNeeded?: boolean
 }
 
 /** What one part of the stage shows: labels, most important first, and places that no label may cover (a ruler). */
@@ -29,6 +33,8 @@ export interface LabelSheet {
   readonly labels: readonly StageLabel[]
   /** Metres, head frame. */
   readonly keepClear?: readonly HeadPosition[]
+  /** Stands on the label of the chosen point, on the side that leads, in place of its name. */
+  readonly caption?: string
 }
 
 /**

@@ -78,5 +78,9 @@ describe('placeLabels', () => {
     const face = { left: 100, top: 80, right: 260, bottom: 230 }
     expect(placeLabels([wish(180, 150)], narrow, [], [face])).toEqual([null])
     expect(placeLabels([wish(180, 150)], narrow, [])[0]).not.toBeNull()
+    // Words without which a mark would be misread do stand there.
+    expect(placeLabels([{ ...wish(180, 150), isNeeded: true }], narrow, [], [face])[0]).not.toBeNull()
+    const beside = placeLabels([{ ...wish(40, 150), isNeeded: true }], STAGE, [], [face])[0]!
+    expect(beside).toEqual(placeLabels([wish(40, 150)], STAGE, [], [face])[0])
   })
 })

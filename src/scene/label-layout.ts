@@ -8,6 +8,8 @@ export interface LabelWish {
   readonly height: number
   /** The side on which a name would cover least of the face: tried first. */
   readonly outward: 'left' | 'right'
+  /** Without these words the mark would be misread: rather over a feature of the face than not at all. */
+  readonly isNeeded?: boolean
 }
 
 /** A part of the stage, CSS pixels. */
@@ -54,7 +56,8 @@ const LEADER_FROM_PX = 12
  * Gives each label a place beside its marker: outwards, further outwards with a leader, then above, below, inwards and the corners. Labels stay
  * inside the bounds and never cover another label or a marker that has one; the first place that also covers nothing of `features` (eyes, nose, mouth) and
  * no other marker is taken, failing that the first that spares the features. Earlier wishes go first; one that finds no place gets
- * null: a name over the eyes or at the end of a long leader hides more than it says, and the page names the point too. `marks` are the other markers on the stage: xy pairs, CSS pixels.
+ * null: a name over the eyes or at the end of a long leader hides more than it says, and the page names the point too. A needed one is put
+ * over a feature before that. `marks` are the other markers on the stage: xy pairs, CSS pixels.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -65,12 +68,18 @@ export function placeLabels(
   const taken: LabelBox[] = wishes.map((wish) => boxAround(wish.x, wish.y, wish.radius))
   return wishes.map((wish) => {
     let place: LabelBox | null = null
+    let overFeature: LabelBox | null = null
     for (const box of possiblePlaces(wish, bounds)) {
-      if (!isInside(box, bounds) || !isFree(box, taken) || !isFree(box, features)) continue
+      if (!isInside(box, bounds) || !isFree(box, taken)) continue
       const isClear = !coversMark(box, marks)
+      if (!isFree(box, features)) {
+        if (isClear) overFeature ??= box
+        continue
+      }
       if (isClear || !place) place = box
       if (isClear) break
     }
+    if (wish.isNeeded) place ??= overFeature
     if (!place) return null
     taken.push(place)
     return { left: place.left, top: place.top, leader: leaderTo(place, wish) }

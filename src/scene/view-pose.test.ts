@@ -60,6 +60,14 @@ describe('pointFrame', () => {
     expect(pointFrame([0.02, 0.128, -0.03], [0.1, 0.98, -0.1])).toEqual(VIEW_FRAMES.crown)
     expect(pointFrame([0, -0.09, 0.05], [0, -1, 0]).polar).toBeLessThan(2.2)
   })
+
+  it('shows as much skin as is asked for, around the point itself even on the crown', () => {
+    const place = [0.02, 0.128, -0.03] as const
+    const near = pointFrame(place, [0.1, 0.98, -0.1], 0.09)
+    expect([near.height, near.width]).toEqual([0.09, 0.09])
+    expect(near.target).not.toEqual(VIEW_FRAMES.crown.target)
+    expect(Math.abs(near.target[0] - place[0])).toBeLessThan(0.02)
+  })
 })
 
 describe('clearDistance', () => {

@@ -160,7 +160,7 @@ describe('how sure a place is', () => {
 
   it('names the widest and the narrowest place where a point is several', () => {
     const { details } = openSection('EX-HN1')
-    expect(details.textContent).toContain('3.8 to 6.8 mm on the reference face, depending on the place')
+    expect(details.textContent).toContain('3.8 to 6.8 mm around the marks')
   })
 
   it('says which numbers are estimates and which landmarks no model shows', () => {

@@ -1,7 +1,7 @@
 import type { LocationMethod } from '../../atlas/location-method'
 import type { MeasuredConstraint } from '../../atlas/measured-check'
 import type { Point } from '../../atlas/point'
-import { count, number } from './counting'
+import { number } from './counting'
 
 /** A quarter of a cun needs two decimals. */
 const fine = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
@@ -28,8 +28,8 @@ export const enSureness = {
   tolerance: 'Tolerance',
   toleranceAmount: (least: number, most: number) =>
     least === most
-      ? `${mm(most)} on the reference face`
-      : `${number.format(least)} to ${mm(most)} on the reference face, depending on the place`,
+      ? `${mm(most)} around the mark, on the reference face`
+      : `${number.format(least)} to ${mm(most)} around the marks, on the reference face`,
   toleranceNote:
     'This is the atlas’s own tolerance: how finely the words fix the place. It is not a clinical figure.',
   toleranceUnknown: 'Not known: the file of places could not be read.',
@@ -60,13 +60,17 @@ export const enSureness = {
         ? `${fine.format(tolerance)} cun`
         : `${number.format(tolerance * 100)} % of the way`,
   said: (by: string, phrase: string) => `${by} ${phrase}.`,
-  agreeing: (amount: number) => `Which ${count(amount, 'check agrees', 'checks agree')}`,
+  agreeing: (amount: number) => (amount === 1 ? 'Which one agrees' : `Which ${number.format(amount)} agree`),
   soft: 'Softer statements',
   softNote: 'Textbooks and anatomy: they warn, and do not count.',
   softAgree: (agreeing: number, all: number) =>
-    agreeing === all
-      ? `${count(all, 'statement', 'statements')}, fulfilled.`
-      : `${number.format(agreeing)} of ${count(all, 'statement', 'statements')} fulfilled.`,
+    agreeing === all && all > 1
+      ? `all ${number.format(all)} agree.`
+      : all === 1
+        ? agreeing === 1
+          ? 'the one agrees.'
+          : 'the one misses.'
+        : `${number.format(agreeing)} of ${number.format(all)} agree.`,
 
   confidence: 'Confidence',
 
