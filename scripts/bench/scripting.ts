@@ -11,6 +11,7 @@ import { MOST_LABELS, placeLabels } from '../../src/scene/label-layout'
 import { markerPixels, projectMarkers } from '../../src/scene/marker-pixels'
 import { pickMarker, PICK_RADIUS_PX } from '../../src/scene/pick-marker'
 import { bakeReference } from '../placement/bake'
+import { evenly } from '../placement/face-set'
 import { readPlacementInputs, type PlacementInputs } from '../placement/inputs'
 
 /** The `scriptMs` of `npm run bench`. */
@@ -51,18 +52,10 @@ function calibration(): number {
   })
 }
 
-/** A repeatable spread of numbers in 0..1. */
-function* spread(): Generator<number, never> {
-  const MODULUS = 2_147_483_647
-  let state = 20_261_123
-  for (;;) {
-    state = (state * 48_271) % MODULUS
-    yield state / MODULUS
-  }
-}
+const SEED = 20_261_123
 
 function pickP95(): number {
-  const random = spread()
+  const random = evenly(SEED)
   const next = (low: number, high: number): number => low + random.next().value * (high - low)
   const positions = Float32Array.from({ length: SYNTHETIC_POINTS * 3 }, () => next(-0.1, 0.1))
   const normals = Float32Array.from({ length: SYNTHETIC_POINTS * 3 }, () => next(-0.57, 0.57))
@@ -96,7 +89,7 @@ function searchP95(): number {
 }
 
 function labelsP95(): number {
-  const random = spread()
+  const random = evenly(SEED)
   const next = (high: number): number => random.next().value * high
   const bounds = { left: 0, top: 0, right: 1280, bottom: 800 }
   const marks = Array.from({ length: 171 * 2 }, (_, i) => next(i % 2 === 0 ? 1280 : 800))

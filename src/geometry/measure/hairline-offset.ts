@@ -1,8 +1,7 @@
 import type { HeadPosition } from '../frame'
-import { vectorDistance } from '../vector'
 import type { FaceReading } from './face-reading'
-import { frontHairline, sectionLength } from './face-scales'
-import { cutBetween, planeCut } from './plane-cut'
+import { frontHairline, midlineCrossings, sectionLength } from './face-scales'
+import { cutLength, planeCut } from './plane-cut'
 import { nearestPosition, polylineAt, polylineAtCoordinate, polylineNearest, type Polyline } from './polyline'
 
 /** How many places of the hairline a row is drawn through. */
@@ -59,20 +58,9 @@ function endNear(line: Polyline, x: number): HeadPosition | null {
 /** The length of the section of a plane through a position from the midline to it, metres; null where the section does not lead there. */
 export function fromMidline(face: FaceReading, position: HeadPosition, axis: 1 | 2): number | null {
   const runs = face.axisCut(axis, position)
-  let best: number | null = null
-  for (const { positions } of runs) {
-    if (polylineNearest(positions, position).distance > 0.002) continue
-    for (let i = 1; i < positions.length; i += 1) {
-      const [a, b] = [positions[i - 1]!, positions[i]!]
-      if (a[0] >= 0 === b[0] >= 0) continue
-      const share = a[0] / (a[0] - b[0])
-      const middle: HeadPosition = [0, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share]
-      const way = cutBetween(runs, middle, position)
-      if (!way) continue
-      let length = 0
-      for (let k = 1; k < way.length; k += 1) length += vectorDistance(way[k - 1]!, way[k]!)
-      if (best === null || length < best) best = length
-    }
-  }
-  return best
+  const lengths = runs
+    .filter(({ positions }) => polylineNearest(positions, position).distance <= 0.002)
+    .flatMap(({ positions }) => midlineCrossings(positions))
+    .flatMap((middle) => cutLength(runs, middle, position) ?? [])
+  return lengths.length > 0 ? Math.min(...lengths) : null
 }

@@ -62,17 +62,8 @@ export function cutLength(
   to: HeadPosition,
   near = 0.003,
 ): number | null {
-  let best: { length: number; miss: number } | null = null
-  for (const { positions, closed } of runs) {
-    const start = polylineNearest(positions, from)
-    const end = polylineNearest(positions, to)
-    const miss = Math.max(start.distance, end.distance)
-    if (miss > near || (best && best.miss <= miss)) continue
-    const direct = Math.abs(end.length - start.length)
-    const total = closed ? polylineLength(positions) : Infinity
-    best = { length: Math.min(direct, total - direct), miss }
-  }
-  return best?.length ?? null
+  const way = cutBetween(runs, from, to, near)
+  return way && polylineLength(way)
 }
 
 /** The part of the cut from one position near it to another, the shorter way; null as in {@link cutLength}. */
