@@ -4,9 +4,9 @@ import { vectorDistance, type Vector } from './vector'
 /**
  * The shortest way along triangle edges from one place to another over outer skin: a zigzag that tells on which side of an
  * obstacle to pass, to be straightened afterwards.
- * @returns positions from `from` to `to`, or null when no outer skin joins them
+ * @returns the vertices passed, or null when no outer skin joins the two
  */
-export function edgeRoute(skin: Skin, from: Place, to: Place): Vector[] | null {
+export function edgeRoute(skin: Skin, from: Place, to: Place): number[] | null {
   const count = skin.topology.vertexCount
   const distance = new Float64Array(count).fill(Infinity)
   const previous = new Int32Array(count).fill(-1)
@@ -38,10 +38,9 @@ export function edgeRoute(skin: Skin, from: Place, to: Place): Vector[] | null {
     }
   }
   if (bestGoal < 0) return null
-  const route: Vector[] = [to.position]
-  for (let vertex = bestGoal; vertex >= 0; vertex = previous[vertex]!)
-    route.push(vertexPosition(skin, vertex))
-  return [...route, from.position].reverse()
+  const route: number[] = []
+  for (let vertex = bestGoal; vertex >= 0; vertex = previous[vertex]!) route.push(vertex)
+  return route.reverse()
 }
 
 function vertexPosition(skin: Skin, vertex: number): Vector {

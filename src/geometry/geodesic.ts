@@ -1,5 +1,6 @@
 import { edgeRoute } from './edge-graph'
 import { lineAt, lineLength, lineThrough, planeThrough, walkToPlace, type SkinLine } from './section'
+import { straightened } from './straighten'
 import type { Place, Skin } from './surface'
 import {
   vectorAdd,
@@ -13,29 +14,30 @@ import {
 
 /** A section counts as the way from one place to another only when it is not much longer than the straight distance. */
 const LONGEST_SECTION = 1.6
-/** Spacing of the straightened detour, coarse to fine, metres. */
-const SPACINGS = [0.016, 0.008, 0.004, 0.002]
-const ROUNDS = 40
 
 /**
- * The way along the skin from one place to another. Usually the section of the skin with the plane through both places and the
- * mean of their normals; where that section does not join them (something lies between) the shortest route along edges, pulled
- * straight. Give a skin whose pickable triangles leave out what must not be crossed.
+ * The way along the skin from one place to another: the shortest near the section of the skin with the plane through both places and
+ * the mean of their normals; where that section does not join them (something lies between) near the shortest route along edges. Give a skin whose pickable triangles leave out what must not be crossed.
  * @throws RangeError when no outer skin joins the two
  */
 export function surfacePath(skin: Skin, from: Place, to: Place): SkinLine {
   const chord = vectorSubtract(to.position, from.position)
   if (vectorLength(chord) < 1e-9) return lineThrough([from, to])
-  return directPath(skin, from, to) ?? detour(skin, from, to)
+  const line = directPath(skin, from, to) ?? detour(skin, from, to)
+  return isMidline(from) && isMidline(to) ? line : straightened(skin, line)
 }
 
 /** The way from one place to another when nothing lies between them, else null. Same skin as `surfacePath`. */
 export function directPath(skin: Skin, from: Place, to: Place): SkinLine | null {
-  const onMidline = from.position[0] === 0 && to.position[0] === 0
-  const midline = onMidline ? sectionBetween(skin, from, to, [1, 0, 0]) : null
+  const midline = isMidline(from) && isMidline(to) ? sectionBetween(skin, from, to, [1, 0, 0]) : null
   if (midline) return midline
   const normal = vectorAdd(skin.normal(from), skin.normal(to))
   return sectionBetween(skin, from, to, vectorCross(vectorSubtract(to.position, from.position), normal))
+}
+
+/** On the midline but for rounding: ways between such places keep to it exactly. */
+function isMidline({ position }: Place): boolean {
+  return Math.abs(position[0]) < 1e-9
 }
 
 /** The place at a share of the way along the skin from one place to another. */
@@ -53,23 +55,23 @@ export function sectionBetween(skin: Skin, from: Place, to: Place, planeNormal: 
   return walk.end === 'found' ? walk : null
 }
 
+/** The shortest route along edges, to be straightened: it tells on which side of an obstacle to pass. */
 function detour(skin: Skin, from: Place, to: Place): SkinLine {
   const route = edgeRoute(skin, from, to)
   if (!route) throw new RangeError('No outer skin joins the two places.')
-  let positions: Vector[] = route
-  for (const spacing of SPACINGS) {
-    positions = resampled(positions, spacing)
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (let i = 1; i + 1 < positions.length; i += 1) {
-        positions[i] = skin.nearest(vectorMix(positions[i - 1]!, positions[i + 1]!, 0.5)).position
-      }
-    }
-  }
-  return lineThrough(
-    positions.map((position, i) =>
-      i === 0 ? from : i === positions.length - 1 ? to : skin.nearest(position),
-    ),
-  )
+  return lineThrough([from, ...route.map((vertex) => cornerPlace(skin, vertex)), to])
+}
+
+/** A vertex as a place of one of its outer triangles. */
+function cornerPlace(skin: Skin, vertex: number): Place {
+  const { fans, fanStarts, isPickable } = skin.topology
+  const triangle = fans
+    .subarray(fanStarts[vertex], fanStarts[vertex + 1])
+    .find((candidate) => isPickable[candidate] === 1)!
+  const corner = [0, 1, 2].find((k) => skin.triangles[triangle * 3 + k] === vertex)!
+  const weights: [number, number, number] = [0, 0, 0]
+  weights[corner] = 1
+  return skin.place({ triangle, weights })
 }
 
 /** Evenly spaced positions along a polyline, its ends kept. */

@@ -1,13 +1,17 @@
 import type { HeadPosition } from '../frame'
 import { vectorAlong, vectorDistance, vectorDot, vectorMix, vectorSubtract } from '../vector'
 import { vertexAt, type BareSkin } from './bare-skin'
-import type { Polyline } from './polyline'
+import { NodeHeap } from './node-heap'
+import { polylineLength, type Polyline } from './polyline'
+import { sharedEdge, skinEdges, stripRoundVertex, triangleBeside, type SkinEdges } from './skin-edges'
 
 /** Places on each edge, besides its two ends, through which a first way may pass. */
-const STOPS = 3
+const STOPS = 5
 /** A first way is straightened in at most this many passes, and until a pass shortens it by less than this, metres. */
 const PASSES = 400
 const STRAIGHT = 1e-7
+/** A crossing this near to the end of its edge, as a share of the edge, is caught at the vertex. */
+const CAUGHT = 1e-6
 /** No edge of the skin is longer, metres. */
 const LONGEST_EDGE = 0.02
 /** Two positions nearer than this, metres, are joined by a straight line. */
@@ -20,17 +24,12 @@ const SAME = 1e-6
  */
 export class ShortestWays {
   readonly #skin: BareSkin
-  /** Vertex pairs of the edges, and for each triangle its three edges. */
-  readonly #edges: {
-    readonly ends: Uint32Array
-    readonly ofTriangle: Uint32Array
-    readonly triangles: Int32Array
-  }
+  readonly #edges: SkinEdges
   readonly #nodes: Float64Array
 
   constructor(skin: BareSkin) {
     this.#skin = skin
-    this.#edges = knownEdges(skin)
+    this.#edges = skinEdges(skin)
     this.#nodes = nodePositions(skin, this.#edges.ends)
   }
 
@@ -42,7 +41,7 @@ export class ShortestWays {
     const goal = this.#triangleAt(to)
     if (start === goal) return [from, to]
     const nodes = this.#search(from, start, to, goal)
-    return this.#straightened(from, nodes, to)
+    return this.#straightened(from, start, nodes, to)
   }
 
   #triangleAt(position: HeadPosition): number {
@@ -142,26 +141,53 @@ export class ShortestWays {
     )
   }
 
-  #straightened(from: HeadPosition, nodes: readonly number[], to: HeadPosition): Polyline {
+  /**
+   * Straightens the way through the triangles that the nodes lead through. Where it is caught at a vertex, the triangles on the
+   * vertex's other side are tried, as long as that is shorter.
+   */
+  #straightened(from: HeadPosition, start: number, nodes: readonly number[], to: HeadPosition): Polyline {
+    const strip = [start]
+    for (const node of nodes) strip.push(triangleBeside(this.#edges, Math.floor(node / STOPS), strip.at(-1)!))
+    let best = this.#slid(from, strip, to)
+    const tried = new Set<number>()
+    for (;;) {
+      const vertex = best.caughtAt.find((candidate) => !tried.has(candidate))
+      if (vertex === undefined) return best.way
+      tried.add(vertex)
+      const other = stripRoundVertex(this.#edges, best.strip, vertex)
+      const next = other && this.#slid(from, other, to)
+      if (!next || next.length > best.length - STRAIGHT) continue
+      best = next
+      tried.clear()
+    }
+  }
+
+  /** Slides every crossing along its edge until the way through the strip gets no shorter. */
+  #slid(from: HeadPosition, strip: readonly number[], to: HeadPosition) {
     const { ends } = this.#edges
-    const edges = nodes.map((node) => Math.floor(node / STOPS))
+    const edges = strip.slice(1).map((next, i) => sharedEdge(this.#edges, strip[i]!, next))
     const ofEdge = edges.map(
       (edge) => [vertexAt(this.#skin, ends[edge * 2]!), vertexAt(this.#skin, ends[edge * 2 + 1]!)] as const,
     )
-    const shares = nodes.map((node) => ((node % STOPS) + 1) / (STOPS + 1))
-    const positions: HeadPosition[] = [from, ...ofEdge.map(([a, b], i) => vectorMix(a, b, shares[i]!)), to]
+    const shares = edges.map(() => 0.5)
+    const way: HeadPosition[] = [from, ...ofEdge.map(([a, b]) => vectorMix(a, b, 0.5)), to]
     for (let pass = 0; pass < PASSES; pass += 1) {
       let gained = 0
-      for (let i = 0; i < edges.length; i += 1) {
+      for (let k = 0; k < edges.length; k += 1) {
+        // Back and forth: a bend travels the whole way in one pass.
+        const i = pass % 2 === 0 ? k : edges.length - 1 - k
         const [a, b] = ofEdge[i]!
-        const share = unfoldedShare(positions[i]!, positions[i + 2]!, a, b)
-        const moved = vectorMix(a, b, share)
-        gained = Math.max(gained, vectorDistance(moved, positions[i + 1]!))
-        positions[i + 1] = moved
+        shares[i] = unfoldedShare(way[i]!, way[i + 2]!, a, b)
+        const moved = vectorMix(a, b, shares[i])
+        gained = Math.max(gained, vectorDistance(moved, way[i + 1]!))
+        way[i + 1] = moved
       }
       if (gained < STRAIGHT) break
     }
-    return positions
+    const caughtAt = edges.flatMap((edge, i) =>
+      shares[i]! < CAUGHT ? [ends[edge * 2]!] : shares[i]! > 1 - CAUGHT ? [ends[edge * 2 + 1]!] : [],
+    )
+    return { strip, way, length: polylineLength(way), caughtAt }
   }
 }
 
@@ -176,40 +202,6 @@ function unfoldedShare(before: HeadPosition, after: HeadPosition, a: HeadPositio
   const h2 = Math.sqrt(Math.max(0, vectorDistance(after, a) ** 2 - t2 * t2))
   const t = h1 + h2 === 0 ? (t1 + t2) / 2 : (t1 * h2 + t2 * h1) / (h1 + h2)
   return Math.min(1, Math.max(0, t / length))
-}
-
-/** The edges of the one topology are the same on every face: found once per list of triangles. */
-const EDGES = new WeakMap<Uint32Array, ReturnType<typeof edgesOf>>()
-
-function knownEdges(skin: BareSkin): ReturnType<typeof edgesOf> {
-  const known = EDGES.get(skin.triangles) ?? edgesOf(skin)
-  EDGES.set(skin.triangles, known)
-  return known
-}
-
-function edgesOf({ triangles }: BareSkin): {
-  ends: Uint32Array
-  ofTriangle: Uint32Array
-  triangles: Int32Array
-} {
-  const vertexCount = triangles.reduce((most, vertex) => Math.max(most, vertex), 0) + 1
-  const known = new Map<number, number>()
-  const ends: number[] = []
-  const beside: number[] = []
-  const ofTriangle = new Uint32Array(triangles.length)
-  for (let i = 0; i < triangles.length; i += 1) {
-    const [a, b] = [triangles[i]!, triangles[i % 3 === 2 ? i - 2 : i + 1]!]
-    const key = a < b ? a * vertexCount + b : b * vertexCount + a
-    let edge = known.get(key)
-    if (edge === undefined) {
-      edge = ends.length / 2
-      known.set(key, edge)
-      ends.push(Math.min(a, b), Math.max(a, b))
-      beside.push(Math.floor(i / 3), -1)
-    } else beside[edge * 2 + 1] = Math.floor(i / 3)
-    ofTriangle[i] = edge
-  }
-  return { ends: Uint32Array.from(ends), ofTriangle, triangles: Int32Array.from(beside) }
 }
 
 function nodePositions(skin: BareSkin, ends: Uint32Array): Float64Array {
@@ -245,54 +237,4 @@ function distanceToPiece(p: HeadPosition, from: HeadPosition, to: HeadPosition):
   const squared = vectorDot(piece, piece)
   const share = squared === 0 ? 0 : vectorDot(vectorSubtract(p, from), piece) / squared
   return vectorDistance(p, vectorMix(from, to, Math.min(1, Math.max(0, share))))
-}
-
-/** A binary heap of nodes by key; `lastKey` is that of the node popped last. */
-class NodeHeap {
-  readonly #nodes: number[] = []
-  readonly #keys: number[] = []
-  lastKey = 0
-
-  push(node: number, key: number): void {
-    this.#nodes.push(node)
-    this.#keys.push(key)
-    let child = this.#nodes.length - 1
-    while (child > 0) {
-      const parent = (child - 1) >> 1
-      if (this.#keys[parent]! <= this.#keys[child]!) return
-      this.#swap(parent, child)
-      child = parent
-    }
-  }
-
-  /** The node of least key, −1 when empty. */
-  pop(): number {
-    const top = this.#nodes[0]
-    if (top === undefined) return -1
-    this.lastKey = this.#keys[0]!
-    const [node, key] = [this.#nodes.pop()!, this.#keys.pop()!]
-    if (this.#nodes.length > 0) {
-      this.#nodes[0] = node
-      this.#keys[0] = key
-      let parent = 0
-      for (;;) {
-        const left = parent * 2 + 1
-        if (left >= this.#nodes.length) break
-        const child =
-          left + 1 < this.#nodes.length && this.#keys[left + 1]! < this.#keys[left]! ? left + 1 : left
-        if (this.#keys[parent]! <= this.#keys[child]!) break
-        this.#swap(parent, child)
-        parent = child
-      }
-    }
-    return top
-  }
-
-  #swap(a: number, b: number): void {
-    const [node, key] = [this.#nodes[a]!, this.#keys[a]!]
-    this.#nodes[a] = this.#nodes[b]!
-    this.#keys[a] = this.#keys[b]!
-    this.#nodes[b] = node
-    this.#keys[b] = key
-  }
 }
