@@ -61,6 +61,13 @@ describe('pointFrame', () => {
     expect(pointFrame([0, -0.09, 0.05], [0, -1, 0]).polar).toBeLessThan(2.2)
   })
 
+  it('looks at the hollow above the collarbone from in front, not from above the head', () => {
+    const hollow = pointFrame([0.075, -0.155, 0.02], [0.1, 0.98, 0.15])
+    expect(hollow.polar).toBeGreaterThan(1)
+    expect(Math.abs(hollow.azimuth)).toBeLessThan(1.5)
+    expect(hollow.height).toBeLessThan(0.25)
+  })
+
   it('shows as much skin as is asked for, around the point itself even on the crown', () => {
     const place = [0.02, 0.128, -0.03] as const
     const near = pointFrame(place, [0.1, 0.98, -0.1], 0.09)

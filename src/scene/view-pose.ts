@@ -57,6 +57,11 @@ const POINT_PIVOT_DEPTH = 0.06
 /** Views of a point stay between these, radians from straight above: from higher or lower the face cannot be read. */
 const POINT_POLAR: readonly [least: number, most: number] = [degrees(9), degrees(122)]
 
+/** Skin below this level that faces up is a shoulder or the root of the neck, not the crown, metres. */
+const SHOULDER_LEVEL = -0.09
+/** From higher than this the head hides its own shoulders, radians from straight above. */
+const SHOULDER_POLAR = degrees(58)
+
 /** The direction from the target to the camera, a unit vector in the head frame. */
 export function viewDirection(azimuth: number, polar: number): [number, number, number] {
   const level = Math.sin(polar)
@@ -77,15 +82,16 @@ export function pointFrame(
   const outZ = position[2] - AXIS_Z
   const out = Math.max(1e-6, Math.hypot(outX, outZ))
   // High on the skull "out" is no direction any more: there the normal alone says where to look from.
-  const weight = Math.min(1, out / 0.05) * (1 - Math.abs(normal[1]))
+  const isShoulder = position[1] < SHOULDER_LEVEL
+  const weight = Math.min(1, out / 0.05) * (isShoulder ? 1 : 1 - Math.abs(normal[1]))
   const x = normal[0] + (outX / out) * weight
   // The crown is seen with the nose downwards on the screen, like the named view: from behind, left and right would swap for nothing.
-  const crown = Math.min(1, Math.max(0, (normal[1] - CROWN_FROM) / (CROWN_ALL - CROWN_FROM)))
+  const crown = isShoulder ? 0 : Math.min(1, Math.max(0, (normal[1] - CROWN_FROM) / (CROWN_ALL - CROWN_FROM)))
   const z = (normal[2] + (outZ / out) * weight) * (1 - crown) + CROWN_LEAN * crown
   const straight = Math.atan2(Math.hypot(x, z), normal[1])
   // Half the slope is enough to see a place by; the other half would show every face from below or above.
   const eased = straight + (LEVEL - straight) * 0.5 * weight
-  const polar = Math.min(POINT_POLAR[1], Math.max(POINT_POLAR[0], eased))
+  const polar = Math.min(POINT_POLAR[1], Math.max(isShoulder ? SHOULDER_POLAR : POINT_POLAR[0], eased))
   const azimuth = Math.hypot(x, z) < 1e-4 ? 0 : Math.atan2(x, z)
   // A bare skull tells nothing: on the crown the frame becomes that of the named view, with nose and brow in the picture.
   const whole = VIEW_FRAMES.crown
