@@ -2,7 +2,7 @@
  * `npm test`: every check, in the order that fails fastest. Types, lint, format, data and bytes count as one check each; unit and
  * browser tests are counted from their runners' own JSON reports. The last line is `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './find-browser'
@@ -36,6 +36,31 @@ function run(name: string, command: readonly string[], env: NodeJS.ProcessEnv = 
 /** A check without a runner's report counts as one. */
 function check(name: string, command: readonly string[]): Count {
   return run(name, command) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** Checks that use one core each, side by side; what each one printed is shown when it ends. */
+async function checksTogether(checks: Readonly<Record<string, readonly string[]>>): Promise<Count[]> {
+  const started = Date.now()
+  return Promise.all(
+    Object.entries(checks).map(
+      ([name, command]) =>
+        new Promise<Count>((resolve) => {
+          const child = spawn('npx', ['--no-install', ...command], { shell: process.platform === 'win32' })
+          const printed: Buffer[] = []
+          child.stdout.on('data', (part: Buffer) => printed.push(part))
+          child.stderr.on('data', (part: Buffer) => printed.push(part))
+          const end = (status: number | null): void => {
+            console.log(`\n— ${name}\n${Buffer.concat(printed).toString('utf8').trimEnd()}`)
+            console.log(
+              `  ${name}: ${status === 0 ? 'ok' : `failed (exit ${String(status)})`}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+            )
+            resolve(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+          }
+          child.on('error', () => end(1))
+          child.on('close', end)
+        }),
+    ),
+  )
 }
 
 /** A runner's own counts. A runner that failed without counting a failure, or left no report, counts as one failure. */
@@ -77,15 +102,17 @@ function browserTests(): Count {
   )
 }
 
-function main(): void {
+async function main(): Promise<void> {
   rmSync(REPORTS, { recursive: true, force: true })
   mkdirSync(REPORTS, { recursive: true })
   findBrowser()
   const counts: Count[] = [
-    check('data', ['tsx', 'scripts/check-data.ts']),
-    check('types', ['tsc', '--noEmit']),
-    check('lint', ['eslint', '.', '--max-warnings=0']),
-    check('format', ['prettier', '--check', '--log-level=warn', '.']),
+    ...(await checksTogether({
+      data: ['tsx', 'scripts/check-data.ts'],
+      types: ['tsc', '--noEmit'],
+      format: ['prettier', '--check', '--log-level=warn', '.'],
+      lint: ['eslint', '.', '--max-warnings=0'],
+    })),
     unitTests(),
   ]
   const built = check('build', ['vite', 'build', '--logLevel=warn'])
@@ -100,4 +127,4 @@ function main(): void {
   process.exitCode = failed === 0 ? 0 : 1
 }
 
-main()
+await main()
