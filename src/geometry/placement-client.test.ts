@@ -21,6 +21,7 @@ function marked(place: string, asked: number[] = []): PlacementService {
     }),
     paths: ({ modes }): FacePaths => ({ paths: [], problems: answer(modes) }),
     tape: ({ modes }) => ({ tape: null, problems: answer(modes) }),
+    checks: ({ modes }) => ({ checks: [], problems: answer(modes) }),
   }
 }
 

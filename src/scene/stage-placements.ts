@@ -51,5 +51,6 @@ async function gatherMatter(atlas: Atlas, files: HeadFiles): Promise<PlacementMa
     })),
     meridians: atlas.meridians.map(({ id, paths }) => ({ id, paths })),
     landmarks: atlas.landmarks.map(({ id, side }) => ({ id, side })),
+    tolerances: atlas.testTolerances,
   }
 }
