@@ -129,6 +129,27 @@ describe('the placement service', () => {
     expect(without.checks({ modes, code: 'GV26' }).problems).toEqual([])
   })
 
+  it('refuses weights that are no numbers, by name, and keeps what it knows of the face before', () => {
+    const { modes } = corners[0]!
+    const before = service.places({ modes })
+    for (const [at, wrong] of [
+      [0, Number.NaN],
+      [3, Infinity],
+      [10, -Infinity],
+    ] as const) {
+      const broken = modes.slice()
+      broken[at] = wrong
+      for (const ask of [
+        () => service.places({ modes: broken }),
+        () => service.paths({ modes: broken }),
+        () => service.tape({ modes: broken, code: 'ST4', side: 'left' }),
+        () => service.checks({ modes: broken, code: 'ST4' }),
+      ])
+        expect(ask).toThrow(new RangeError(`Weight ${at} of the face is ${wrong}: give finite mode weights.`))
+    }
+    expect(service.places({ modes })).toEqual(before)
+  })
+
   it('can answer after a face that did not fit', () => {
     expect(() => service.places({ modes: new Float32Array(2) })).toThrow(RangeError)
     expect(service.places(corners[0]!).markers.length).toBeGreaterThan(100)

@@ -31,7 +31,7 @@ interface WornFace {
 
 /**
  * Answers questions about places on any resting face of the head. Keeps one face at a time: questions about the same face share what
- * was found. Throws a RangeError on mode weights that do not fit the head, and nothing else.
+ * was found. Throws a RangeError on mode weights that do not fit the head or are not finite, and nothing else.
  */
 export function createPlacementService({
   head,
@@ -49,6 +49,9 @@ export function createPlacementService({
 
   const wear = ({ modes }: RestingFace): WornFace => {
     if (worn && isSameFace(worn.modes, modes)) return worn
+    const unfit = modes.findIndex((weight) => !Number.isFinite(weight))
+    if (unfit >= 0)
+      throw new RangeError(`Weight ${unfit} of the face is ${modes[unfit]!}: give finite mode weights.`)
     // Forgotten first: a face that does not fit must not leave what was found on a skin that has moved.
     worn = null
     const solver = new FaceSolver(solverFace(head, skin, { modes }), anchors, points)

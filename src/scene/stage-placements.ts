@@ -2,7 +2,8 @@ import landmarkAnchorsUrl from '../../data/landmark-anchors.json?url'
 import type { Atlas } from '../atlas/atlas'
 import type { HeadModes, HeadReference } from '../geometry/head-file'
 import type { LandmarkAnchorsFile } from '../geometry/landmarks'
-import { placementClient, type PlacementClient, type PlacementWorker } from '../geometry/placement-client'
+import { placementClient, type PlacementClient } from '../geometry/placement-client'
+import type { PlacementWorker } from '../geometry/placement-line'
 import type { PlacementMatter } from '../geometry/placement-questions'
 
 /** The decoded files of the head on stage. */
