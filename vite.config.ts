@@ -27,7 +27,7 @@ function compactData(): Plugin {
   }
 }
 
-/** Asked for only once a face is solved. */
+/** Comes with the head's own files. */
 const LATE_DATA = 'landmark-anchors'
 
 /** The data is asked for with the page, not only once its script has run: the first answer comes sooner on a slow line. */

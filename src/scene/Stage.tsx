@@ -120,8 +120,8 @@ function mountScene(
   // Asked anew after every wait: the stage may have been left meanwhile.
   const isLeft = () => signal.aborted
   const begin = async () => {
-    const { reference, head, placements } = await loadFirstFiles()
-    const model = createHeadModel(atlas, head, placements, skinFields(head))
+    const { reference, head, placements, anchors } = await loadFirstFiles()
+    const model = createHeadModel(atlas, head, placements, skinFields(head, anchors))
     if (isLeft()) return
     await root.configure({
       gl: renderer,
@@ -165,7 +165,7 @@ function mountScene(
       invalidate()
     }
     openDesk({
-      open: deskOpener(atlas, { reference, modes }, signal),
+      open: deskOpener(atlas, { reference, modes, anchors }, signal),
       weights: (shown) => faceWeights(shown, whole).modes,
     })
   }
