@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bakedAnchor } from '../../src/geometry/bake'
 import { headSkin, solverFace } from '../../src/geometry/head-skin'
+import { measurableFace, measureFace } from '../../src/geometry/measure/measure-face'
 import type { PlacementService } from '../../src/geometry/placement-questions'
 import { createPlacementService } from '../../src/geometry/placement-service'
 import { solvePaths } from '../../src/geometry/solve-paths'
@@ -79,6 +80,31 @@ describe('the placement service', () => {
     )
   })
 
+  it('measures the checks of a point on a corner as the report does, whatever was asked before', () => {
+    const { id, modes } = corners[1]!
+    const { head, points, anchors, tolerances } = inputs
+    const { start, count } = head.groups.skin
+    const triangles = head.triangles.subarray(start * 3, (start + count) * 3)
+    const skin = headSkin(head)
+    const solved = solvePlaces(solverFace(head, skin, { modes }), anchors, points)
+    const face = measurableFace(solved, { positions: skin.positions.slice(), triangles })
+    const report = measureFace(face, points, tolerances).filter(({ role }) => role === 'check')
+    expect(report.length).toBeGreaterThan(300)
+    service.checks({ modes: corners[2]!.modes, code: 'LI20' })
+    for (const { code } of points) {
+      const { checks, problems } = service.checks({ modes, code })
+      expect(problems).toEqual([])
+      expect(structuredClone(checks), `${code} on ${id}`).toEqual(
+        report.filter(({ point }) => point === code),
+      )
+    }
+    const ofReference = service.checks({ modes: new Float32Array(head.modeCount), code: 'ST4' }).checks
+    expect(ofReference.map(({ errorMm }) => errorMm)).not.toEqual(
+      report.filter(({ point }) => point === 'ST4').map(({ errorMm }) => errorMm),
+    )
+    expect(service.checks({ modes, code: 'nowhere' })).toEqual({ checks: [], problems: [] })
+  })
+
   it('names a point that cannot be placed in a plain record and places the others', () => {
     const broken = inputs.points.map((point) =>
       point.code === 'LI20'
@@ -97,6 +123,31 @@ describe('the placement service', () => {
     expect(markers.some(({ code }) => code === 'LI20')).toBe(false)
     expect(markers.some(({ code }) => code === 'GV26')).toBe(true)
     expect(without.paths({ modes }).problems.length).toBeGreaterThan(0)
+    const { checks, problems: unplaced } = without.checks({ modes, code: 'LI20' })
+    expect(checks).toEqual([])
+    expect(unplaced).toEqual([problem])
+    expect(without.checks({ modes, code: 'GV26' }).problems).toEqual([])
+  })
+
+  it('refuses weights that are no numbers, by name, and keeps what it knows of the face before', () => {
+    const { modes } = corners[0]!
+    const before = service.places({ modes })
+    for (const [at, wrong] of [
+      [0, Number.NaN],
+      [3, Infinity],
+      [10, -Infinity],
+    ] as const) {
+      const broken = modes.slice()
+      broken[at] = wrong
+      for (const ask of [
+        () => service.places({ modes: broken }),
+        () => service.paths({ modes: broken }),
+        () => service.tape({ modes: broken, code: 'ST4', side: 'left' }),
+        () => service.checks({ modes: broken, code: 'ST4' }),
+      ])
+        expect(ask).toThrow(new RangeError(`Weight ${at} of the face is ${wrong}: give finite mode weights.`))
+    }
+    expect(service.places({ modes })).toEqual(before)
   })
 
   it('can answer after a face that did not fit', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { MeasuredConstraint } from '../../src/atlas/measured-check'
+import { createPlacementService } from '../../src/geometry/placement-service'
 import { CHECKS_FILE, checksText } from './checks-file'
 import { PAGE_BLENDS } from './face-set'
 import { readPlacementInputs, type PlacementInputs } from './inputs'
@@ -77,4 +79,20 @@ describe('the placement report', () => {
         )
     }
   })
+
+  it('says of a corner what the page is told of that face', () => {
+    const { id, modes } = inputs.head.corners.find((corner) => corner.id === 'african-male-old')!
+    const { constraints } = report.faces.find((face) => face.id === id)!
+    const service = createPlacementService(inputs)
+    const told = inputs.points.flatMap(({ code }) => service.checks({ modes, code }).checks)
+    const reported = constraints.filter(({ role }) => role === 'check')
+    expect(told.map(nameOf)).toEqual(reported.map(nameOf))
+    expect(told.map(({ pass }) => pass)).toEqual(reported.map(({ pass }) => pass))
+    // The report's skin has been on other faces before: the last digit of a position may differ.
+    const apart = told.map(({ errorMm }, i) => Math.abs(errorMm - reported[i]!.errorMm))
+    expect(Math.max(...apart)).toBeLessThan(1e-9)
+  })
 })
+
+const nameOf = ({ marker, side, index, constraint, tolerance, reason }: MeasuredConstraint) =>
+  [marker, side, index, constraint, tolerance, reason].join(' ')

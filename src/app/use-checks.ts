@@ -21,7 +21,7 @@ export function useChecks(store: AtlasStore): void {
       .then(readChecks, () => null)
       .then((byPoint) => {
         if (end.signal.aborted) return
-        store.getState().learnChecks(byPoint ? { state: 'read', face: '', byPoint } : { state: 'failed' })
+        store.getState().learnChecks(byPoint ? { state: 'read', byPoint } : { state: 'failed' })
       })
       .catch(() => undefined)
     return () => end.abort()

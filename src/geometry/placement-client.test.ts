@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { placementClient, type PlacementHands, type PlacementWorker } from './placement-client'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { placementClient, type PlacementHands } from './placement-client'
 import { attendDesk, type DeskPort } from './placement-desk'
+import { LONGEST_SILENCE_MS, type PlacementWorker } from './placement-line'
 import type { FacePaths, FacePlaces, PlacementMatter, PlacementService } from './placement-questions'
 
 const MATTER = {} as PlacementMatter
@@ -21,6 +22,7 @@ function marked(place: string, asked: number[] = []): PlacementService {
     }),
     paths: ({ modes }): FacePaths => ({ paths: [], problems: answer(modes) }),
     tape: ({ modes }) => ({ tape: null, problems: answer(modes) }),
+    checks: ({ modes }) => ({ checks: [], problems: answer(modes) }),
   }
 }
 
@@ -28,13 +30,14 @@ const face = (weight: number) => ({ modes: Float32Array.of(weight) })
 const said = (answer: FacePlaces | FacePaths | null) => answer && answer.problems[0]!.subject
 
 /** A worker in this process that answers only when let. */
-function pacedWorker(service: PlacementService) {
+function pacedWorker(service: PlacementService, open = () => service) {
   const port: DeskPort = { onmessage: null, postMessage: (reply) => worker.onmessage?.({ data: reply }) }
-  attendDesk(port, () => service)
+  attendDesk(port, open)
   const letters: (() => void)[] = []
   let isOver = false
   const worker: PlacementWorker = {
     onmessage: null,
+    onmessageerror: null,
     onerror: null,
     postMessage: (message) => {
       if ('matter' in message) port.onmessage?.({ data: message })
@@ -46,6 +49,15 @@ function pacedWorker(service: PlacementService) {
   }
   return { worker, letters, isOver: () => isOver }
 }
+
+/** Answers even what the other services call broken. */
+const forgiving = (asked: number[]): Pick<PlacementService, 'places'> => ({
+  places: ({ modes }) => {
+    asked.push(modes[0]!)
+    const problems = [{ subject: `page ${String(modes[0]!)}`, constraint: '', reason: '' }]
+    return { markers: [], alternatives: [], landmarks: [], problems }
+  },
+})
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 
@@ -109,18 +121,64 @@ describe('the placement client', () => {
     expect(starts).toBe(1)
   })
 
-  it('takes over a question that the worker could not answer', async () => {
-    const { worker, letters } = pacedWorker({
-      ...marked('worker'),
-      places: () => {
-        throw new TypeError('broken')
-      },
-    })
+  it('takes open questions over from a worker whose reply cannot be read', async () => {
+    const { worker, isOver } = pacedWorker(marked('worker'))
     const client = placementClient(hands(() => worker))
     const open = client.ask('places', face(1))
     await settle()
-    letters.shift()!()
+    worker.onmessageerror?.()
+    expect(isOver()).toBe(true)
     expect(said(await open)).toBe('page 1')
+    expect(client.place()).toBe('page')
+  })
+
+  it('does without a worker that cannot build its service', async () => {
+    const { worker, letters, isOver } = pacedWorker(marked('worker'), () => {
+      throw new Error('files of different heads')
+    })
+    const client = placementClient(hands(() => worker))
+    expect(said(await client.ask('places', face(1)))).toBe('page 1')
+    expect(letters).toEqual([])
+    expect(isOver()).toBe(true)
+  })
+
+  it('answers on the page the one question that the worker could not, and goes on asking the worker', async () => {
+    const asked: number[] = []
+    const onPage: number[] = []
+    const { worker, letters, isOver } = pacedWorker(marked('worker', asked))
+    const client = placementClient(hands(() => worker, { ...marked('page'), ...forgiving(onPage) }))
+    const open = client.ask('places', face(-1))
+    const other = client.ask('paths', face(2))
+    await settle()
+    letters.shift()!()
+    expect(said(await open)).toBe('page -1')
+    letters.shift()!()
+    expect(said(await other)).toBe('worker 2')
+    const next = client.ask('places', face(3))
+    await settle()
+    letters.shift()!()
+    expect(said(await next)).toBe('worker 3')
+    expect(asked).toEqual([-1, 2, 3])
+    expect(onPage).toEqual([-1])
+    expect(isOver()).toBe(false)
+    expect(client.place()).toBe('worker')
+  })
+
+  it('answers on the page what cannot be copied to the worker, and leaves no worker behind that cannot be told its matter', async () => {
+    const refuse = () => {
+      throw new DOMException('could not be cloned', 'DataCloneError')
+    }
+    const { worker, isOver } = pacedWorker(marked('worker'))
+    const post = worker.postMessage.bind(worker)
+    worker.postMessage = (message) => ('matter' in message ? post(message) : refuse())
+    const client = placementClient(hands(() => worker))
+    expect(said(await client.ask('places', face(1)))).toBe('page 1')
+    expect(isOver()).toBe(false)
+    const deaf = pacedWorker(marked('worker'))
+    deaf.worker.postMessage = refuse
+    const without = placementClient(hands(() => deaf.worker))
+    expect(said(await without.ask('places', face(1)))).toBe('page 1')
+    expect(deaf.isOver()).toBe(true)
   })
 
   it('rejects when nobody can answer, and can be asked again', async () => {
@@ -138,5 +196,59 @@ describe('the placement client', () => {
     expect(await Promise.all(open)).toEqual([null, null])
     expect(isOver()).toBe(true)
     expect(await client.ask('paths', face(3))).toBe(null)
+  })
+})
+
+describe('a worker that keeps silent', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('is given up after a while, and the page answers what it left open', async () => {
+    vi.useFakeTimers()
+    const { worker, letters, isOver } = pacedWorker(marked('worker'))
+    const client = placementClient(hands(() => worker))
+    const open = client.ask('places', face(1))
+    await vi.advanceTimersByTimeAsync(LONGEST_SILENCE_MS - 1)
+    const later = client.ask('paths', face(2))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(letters).toHaveLength(2)
+    expect(isOver()).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(isOver()).toBe(true)
+    expect(said(await open)).toBe('page 1')
+    expect(said(await later)).toBe('page 2')
+    expect(said(await client.ask('places', face(3)))).toBe('page 3')
+    // Too late to matter.
+    letters.shift()!()
+    expect(client.place()).toBe('page')
+  })
+
+  it('is not given up while it answers one question after the other, nor when nothing is open', async () => {
+    vi.useFakeTimers()
+    const { worker, letters, isOver } = pacedWorker(marked('worker'))
+    const client = placementClient(hands(() => worker))
+    const first = client.ask('places', face(1))
+    const second = client.ask('paths', face(2))
+    await vi.advanceTimersByTimeAsync(LONGEST_SILENCE_MS * 0.9)
+    letters.shift()!()
+    expect(said(await first)).toBe('worker 1')
+    await vi.advanceTimersByTimeAsync(LONGEST_SILENCE_MS * 0.9)
+    letters.shift()!()
+    expect(said(await second)).toBe('worker 2')
+    await vi.advanceTimersByTimeAsync(LONGEST_SILENCE_MS * 3)
+    expect(isOver()).toBe(false)
+    client.end()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('leaves no clock running when the client ends', async () => {
+    vi.useFakeTimers()
+    const { worker } = pacedWorker(marked('worker'))
+    const client = placementClient(hands(() => worker))
+    const open = client.ask('places', face(1))
+    await vi.advanceTimersByTimeAsync(1)
+    expect(vi.getTimerCount()).toBe(1)
+    client.end()
+    expect(vi.getTimerCount()).toBe(0)
+    expect(await open).toBeNull()
   })
 })

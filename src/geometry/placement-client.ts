@@ -1,9 +1,5 @@
-import {
-  answerFrom,
-  type PlacementLetter,
-  type PlacementOpening,
-  type PlacementReply,
-} from './placement-desk'
+import { answerFrom, type PlacementLetter } from './placement-desk'
+import { placementLine, type PlacementLine, type PlacementWorker } from './placement-line'
 import type {
   PlacementAnswer,
   PlacementAsk,
@@ -12,19 +8,14 @@ import type {
   PlacementService,
 } from './placement-questions'
 
-/** What the client uses of a `Worker`. */
-export interface PlacementWorker {
-  onmessage: ((event: { readonly data: PlacementReply }) => void) | null
-  onerror: ((event: { preventDefault(): void }) => void) | null
-  postMessage(message: PlacementOpening | PlacementLetter): void
-  terminate(): void
-}
-
 /** Where questions can be answered. */
 export interface PlacementHands {
   /** What is worked on; asked for once, with the first question. */
   readonly matter: () => Promise<PlacementMatter>
-  /** Starts the worker. Null or a throw where there is none: then `local` does the work. */
+  /**
+   * Starts the worker. Null or a throw where there is none: then `local` does the work, as it does for good once the worker is lost. A
+   * single question that the worker has no answer to is asked here too, and the next one of the worker again.
+   */
   readonly worker: () => PlacementWorker | null
   /** Makes the same service here. */
   readonly local: (matter: PlacementMatter) => Promise<PlacementService>
@@ -56,11 +47,14 @@ interface Errand {
 export function placementClient(hands: PlacementHands): PlacementClient {
   const underWay = new Map<PlacementKind, Errand>()
   const waiting = new Map<PlacementKind, Errand>()
+  /** What the worker was asked and has not answered, by serial. */
+  const sent = new Map<number, Errand>()
   let serial = 0
   let matter: Promise<PlacementMatter> | null = null
-  let worker: Promise<PlacementWorker | null> | null = null
+  let opening: Promise<void> | null = null
+  let line: PlacementLine | null = null
+  let isLineLost = false
   let local: Promise<PlacementService> | null = null
-  let started: PlacementWorker | null = null
   let hasEnded = false
 
   const isCurrent = (errand: Errand): boolean => underWay.get(errand.letter.kind) === errand
@@ -91,63 +85,79 @@ export function placementClient(hands: PlacementHands): PlacementClient {
     })
 
   const answerHere = async (errand: Errand): Promise<void> => {
+    let service: PlacementService
     try {
-      const service = await localOnce()
-      if (!isCurrent(errand)) return
-      // A question that was overtaken while the service loaded need not hold up the page.
-      if (waiting.has(errand.letter.kind)) settle(errand, () => errand.resolve(null))
-      else answered(errand, answerFrom(service, errand.letter.kind, errand.letter.question))
+      service = await localOnce()
     } catch (fault) {
       // Asked for anew next time: files may have failed to load.
       local = null
       failed(errand, fault)
-    }
-  }
-  const giveUpWorker = (): void => {
-    if (worker === null || hasEnded) return
-    started?.terminate()
-    started = null
-    worker = Promise.resolve(null)
-    for (const errand of [...underWay.values()]) void answerHere(errand)
-  }
-  const start = (): PlacementWorker | null => {
-    try {
-      return hands.worker()
-    } catch {
-      return null
-    }
-  }
-  const workerOnce = () =>
-    (worker ??= matterOnce().then((opening) => {
-      const made = hasEnded ? null : start()
-      if (!made) return null
-      made.onmessage = ({ data }) => {
-        const errand = [...underWay.values()].find(({ letter }) => letter.serial === data.serial)
-        if (!errand) return
-        if ('answer' in data) answered(errand, data.answer)
-        else giveUpWorker()
-      }
-      made.onerror = (event) => {
-        // Handled: the page takes over.
-        event.preventDefault()
-        giveUpWorker()
-      }
-      made.postMessage({ matter: opening })
-      started = made
-      return made
-    }))
-  const send = async (errand: Errand): Promise<void> => {
-    let made: PlacementWorker | null
-    try {
-      made = await workerOnce()
-    } catch (fault) {
-      matter = worker = null
-      failed(errand, fault)
       return
     }
     if (!isCurrent(errand)) return
-    if (!made || made !== started) await answerHere(errand)
-    else made.postMessage(errand.letter)
+    // A question that was overtaken while the service loaded need not hold up the page.
+    if (waiting.has(errand.letter.kind)) settle(errand, () => errand.resolve(null))
+    else {
+      try {
+        answered(errand, answerFrom(service, errand.letter.kind, errand.letter.question))
+      } catch (fault) {
+        failed(errand, fault)
+      }
+    }
+  }
+  const openLine = (on: PlacementMatter): PlacementLine | null => {
+    let worker: PlacementWorker | null = null
+    try {
+      worker = hasEnded ? null : hands.worker()
+      if (!worker) return null
+      const made = placementLine(worker, on, {
+        onReply: (reply) => {
+          const errand = sent.get(reply.serial)
+          sent.delete(reply.serial)
+          if (!errand) return
+          if ('answer' in reply) answered(errand, reply.answer)
+          else void answerHere(errand)
+        },
+        onLost: () => {
+          isLineLost = true
+          line = null
+          const left = [...sent.values()]
+          sent.clear()
+          for (const errand of left) void answerHere(errand)
+        },
+      })
+      return isLineLost ? null : made
+    } catch {
+      worker?.terminate()
+      return null
+    }
+  }
+  const openOnce = () =>
+    (opening ??= matterOnce().then((on) => {
+      line = openLine(on)
+    }))
+  /** Whether the question is on its way to the worker. */
+  const post = (over: PlacementLine, errand: Errand): boolean => {
+    const { letter } = errand
+    sent.set(letter.serial, errand)
+    try {
+      over.send(letter)
+      return true
+    } catch {
+      // It cannot be copied to the worker; here it need not be.
+      sent.delete(letter.serial)
+      return false
+    }
+  }
+  const send = async (errand: Errand): Promise<void> => {
+    try {
+      await openOnce()
+    } catch (fault) {
+      matter = opening = null
+      failed(errand, fault)
+      return
+    }
+    if (isCurrent(errand) && (!line || !post(line, errand))) await answerHere(errand)
   }
 
   return {
@@ -171,11 +181,12 @@ export function placementClient(hands: PlacementHands): PlacementClient {
         underWay.set(kind, errand)
         void send(errand)
       }),
-    place: () => (started ? 'worker' : local ? 'page' : null),
+    place: () => (line ? 'worker' : local ? 'page' : null),
     end: () => {
       hasEnded = true
-      started?.terminate()
-      started = null
+      line?.end()
+      line = null
+      sent.clear()
       for (const errand of [...underWay.values(), ...waiting.values()]) errand.resolve(null)
       underWay.clear()
       waiting.clear()

@@ -13,10 +13,14 @@ export interface PlacementLetter<Kind extends PlacementKind = PlacementKind> {
   readonly question: PlacementAsk<Kind>
 }
 
-/** The answer to the question of the same serial, or a sentence that says why there is none. */
+/**
+ * The answer to the question of the same serial, or a sentence that says why there is none to that question. `unfit` says why there will
+ * never be one to any.
+ */
 export type PlacementReply =
   | { readonly serial: number; readonly answer: PlacementAnswer<PlacementKind> }
   | { readonly serial: number; readonly fault: string }
+  | { readonly unfit: string }
 
 /** The first message to a worker: what it is to work on. */
 export interface PlacementOpening {
@@ -31,23 +35,22 @@ export interface DeskPort {
 
 /**
  * Answers questions that arrive at a port, one after the other, with the service that `open` makes of the opening message. Whatever
- * goes wrong is a reply with a `fault`, so that a question is never left open.
+ * goes wrong with a question is a reply with a `fault`, so that it is never left open; when the opening fails, the reply is `unfit`.
  */
 export function attendDesk(port: DeskPort, open: (matter: PlacementMatter) => PlacementService): void {
   let service: PlacementService | null = null
-  let fault = 'A question came before the opening message.'
   port.onmessage = ({ data }) => {
     if ('matter' in data) {
       try {
         service = open(data.matter)
       } catch (error) {
-        fault = String(error)
+        port.postMessage({ unfit: String(error) })
       }
       return
     }
     const { serial } = data
     try {
-      if (!service) throw new Error(fault)
+      if (!service) throw new Error('A question came before the desk was open.')
       port.postMessage({ serial, answer: answerFrom(service, data.kind, data.question) })
     } catch (error) {
       port.postMessage({ serial, fault: String(error) })

@@ -1,5 +1,7 @@
 import type { Landmark } from '../atlas/landmark'
+import type { MeasuredConstraint } from '../atlas/measured-check'
 import type { Meridian } from '../atlas/meridian'
+import type { TestTolerances } from '../atlas/point'
 import type { LocatedPoint } from './face-solver'
 import type { HeadModes, HeadReference } from './head-file'
 import type { LandmarkAnchor } from './landmarks'
@@ -35,11 +37,26 @@ export interface PointTape {
   readonly problems: readonly PlacementProblem[]
 }
 
+/** One point of a face: what its checks are asked for. */
+export interface CheckedPoint extends RestingFace {
+  readonly code: string
+}
+
+/**
+ * The statements that test one point, measured on every side it has on the face asked about; none of a point that is not known. One that
+ * cannot be measured has errors that are not a number, and the reason; places of the point that are not found are in `problems`.
+ */
+export interface PointChecks {
+  readonly checks: readonly MeasuredConstraint[]
+  readonly problems: readonly PlacementProblem[]
+}
+
 /** Everything that can be asked about places, by kind: what the question carries and what the answer is. All of it can cross to a worker. */
 export interface PlacementQuestions {
   readonly places: { readonly asks: RestingFace; readonly answers: FacePlaces }
   readonly paths: { readonly asks: RestingFace; readonly answers: FacePaths }
   readonly tape: { readonly asks: TapedPoint; readonly answers: PointTape }
+  readonly checks: { readonly asks: CheckedPoint; readonly answers: PointChecks }
 }
 
 /** The name of a kind of question. */
@@ -62,6 +79,7 @@ export interface PlacementFactsheet {
   readonly points: readonly LocatedPoint[]
   readonly meridians: readonly Pick<Meridian, 'id' | 'paths'>[]
   readonly landmarks: readonly Pick<Landmark, 'id' | 'side'>[]
+  readonly tolerances: TestTolerances
 }
 
 /** All that a worker needs to build the service: the decoded files of the head and the facts. Can be cloned. */

@@ -2,6 +2,7 @@ import { bakedAlternatives, bakedLandmarks, bakedMarkers, bakedPaths } from './b
 import { FaceSolver } from './face-solver'
 import { createHead, type Head } from './head'
 import { headSkin, solverFace } from './head-skin'
+import { measurableFace, measureFace, type MeasurableFace } from './measure/measure-face'
 import { attemptPlacement, placementProblem, type PlacementProblem } from './placement-error'
 import type {
   PlacementFactsheet,
@@ -10,7 +11,7 @@ import type {
   RestingFace,
 } from './placement-questions'
 import { solvePaths } from './solve-paths'
-import { placesOf } from './solve-places'
+import { placesOf, type SolvedPlaces } from './solve-places'
 import { tapeOf, type Tape } from './tape'
 import type { Skin } from './surface'
 import { walkableSkin } from './walkable'
@@ -20,9 +21,17 @@ export interface PlacementSource extends PlacementFactsheet {
   readonly head: Head
 }
 
+/** The face that the skin is on, with all that was found on it so far. */
+interface WornFace {
+  readonly modes: Float32Array
+  readonly solver: FaceSolver
+  solved: SolvedPlaces | null
+  measurable: MeasurableFace | null
+}
+
 /**
  * Answers questions about places on any resting face of the head. Keeps one face at a time: questions about the same face share what
- * was found. Throws a RangeError on mode weights that do not fit the head, and nothing else.
+ * was found. Throws a RangeError on mode weights that do not fit the head or are not finite, and nothing else.
  */
 export function createPlacementService({
   head,
@@ -30,24 +39,29 @@ export function createPlacementService({
   points,
   meridians,
   landmarks,
+  tolerances,
 }: PlacementSource): PlacementService {
   const skin = headSkin(head)
+  const { start, count } = head.groups.skin
+  const outerTriangles = head.triangles.subarray(start * 3, (start + count) * 3)
   let walkable: Skin | null = null
-  let solver: FaceSolver | null = null
-  let worn: Float32Array | null = null
+  let worn: WornFace | null = null
 
-  const solverOf = ({ modes }: RestingFace): FaceSolver => {
-    if (solver && worn && isSameFace(worn, modes)) return solver
-    // Forgotten first: a face that does not fit must not leave the old solver on a skin that has moved.
-    solver = null
-    const made = new FaceSolver(solverFace(head, skin, { modes }), anchors, points)
-    worn = modes.slice()
-    return (solver = made)
+  const wear = ({ modes }: RestingFace): WornFace => {
+    if (worn && isSameFace(worn.modes, modes)) return worn
+    const unfit = modes.findIndex((weight) => !Number.isFinite(weight))
+    if (unfit >= 0)
+      throw new RangeError(`Weight ${unfit} of the face is ${modes[unfit]!}: give finite mode weights.`)
+    // Forgotten first: a face that does not fit must not leave what was found on a skin that has moved.
+    worn = null
+    const solver = new FaceSolver(solverFace(head, skin, { modes }), anchors, points)
+    return (worn = { modes: modes.slice(), solver, solved: null, measurable: null })
   }
+  const placesOn = (face: WornFace): SolvedPlaces => (face.solved ??= placesOf(face.solver, points))
 
   return {
     places: (face) => {
-      const solved = placesOf(solverOf(face), points)
+      const solved = placesOn(wear(face))
       const { baked, problems } = bakedLandmarks(solved.solver, landmarks)
       return {
         markers: bakedMarkers(solved),
@@ -57,7 +71,7 @@ export function createPlacementService({
       }
     },
     paths: (face) => {
-      const onFace = solverOf(face)
+      const { solver } = wear(face)
       const unfound: PlacementProblem[] = []
       attemptPlacement(
         'meridians',
@@ -68,11 +82,11 @@ export function createPlacementService({
       )
       if (!walkable) return { paths: [], problems: unfound }
       walkable.moveTo(skin.positions)
-      const { paths, problems } = solvePaths(onFace, walkable, meridians)
+      const { paths, problems } = solvePaths(solver, walkable, meridians)
       return { paths: bakedPaths(paths), problems: problems.map(placementProblem) }
     },
     tape: ({ code, side, modes }) => {
-      const onFace = solverOf({ modes })
+      const { solver } = wear({ modes })
       const point = points.find((one) => one.code === code)
       let tape: Tape | null = null
       const unfound: PlacementProblem[] = []
@@ -80,10 +94,22 @@ export function createPlacementService({
         code,
         (problem) => unfound.push(placementProblem(problem)),
         () => {
-          if (point?.onOuterSkin) tape = tapeOf(onFace, point, side)
+          if (point?.onOuterSkin) tape = tapeOf(solver, point, side)
         },
       )
       return { tape, problems: unfound }
+    },
+    checks: ({ code, modes }) => {
+      const face = wear({ modes })
+      const point = points.find((one) => one.code === code)
+      if (!point) return { checks: [], problems: [] }
+      const solved = placesOn(face)
+      face.measurable ??= measurableFace(solved, { positions: skin.positions, triangles: outerTriangles })
+      const ids = [code, ...(point.instances ?? []).map(({ id }) => id)]
+      return {
+        checks: measureFace(face.measurable, [point], tolerances).filter(({ role }) => role === 'check'),
+        problems: solved.problems.filter(({ subject }) => ids.includes(subject)).map(placementProblem),
+      }
     },
   }
 }

@@ -3,12 +3,12 @@ import { useEffect, useRef, type ComponentType } from 'react'
 import { Mesh, NeutralToneMapping, PerspectiveCamera, Points, WebGLRenderer } from 'three'
 import type { Atlas } from '../atlas/atlas'
 import type { PlacementClient } from '../geometry/placement-client'
-import { REFERENCE_FACE, type FaceParameters } from '../state/face'
+import { REFERENCE_FACE } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { faceWeights } from './face-weights'
 import { createHeadModel, type HeadModel } from './head-model'
-import { keepPlaced } from './keep-placed'
 import { loadFirstFiles, loadWholeHead } from './model-files'
+import { onOtherFace } from './on-other-face'
 import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
 import { skinFields } from './skin-fields'
 import type { HeadFiles } from './stage-placements'
@@ -108,11 +108,20 @@ function mountScene(
     { signal },
   )
 
+  let openDesk: (desk: StageDesk) => void = () => undefined
+  let refuseDesk: (fault: unknown) => void = () => undefined
+  const desk = new Promise<StageDesk>((resolve, reject) => {
+    openDesk = resolve
+    refuseDesk = reject
+  })
+  // Who waits for it is told; where nobody waits it is no fault of its own.
+  desk.catch(() => undefined)
+
   // Asked anew after every wait: the stage may have been left meanwhile.
   const isLeft = () => signal.aborted
   const begin = async () => {
-    const { reference, head, placements } = await loadFirstFiles()
-    const model = createHeadModel(atlas, head, placements, skinFields(head))
+    const { reference, head, placements, anchors } = await loadFirstFiles()
+    const model = createHeadModel(atlas, head, placements, skinFields(head, anchors))
     if (isLeft()) return
     await root.configure({
       gl: renderer,
@@ -131,10 +140,6 @@ function mountScene(
     renderer.toneMapping = NeutralToneMapping
     renderer.toneMappingExposure = EXPOSURE
     store.getState().learnPlacements(placements)
-    let openStageDesk: (desk: StageDesk) => void = () => undefined
-    const desk = new Promise<StageDesk>((resolve) => {
-      openStageDesk = resolve
-    })
     stage = root.render(
       <StageScene atlas={atlas} store={store} model={model} tier={tier} desk={desk} layer={layer}>
         {Extra && <Extra atlas={atlas} store={store} model={model} host={host} />}
@@ -145,21 +150,27 @@ function mountScene(
     model.occlusion()
     stage.getState().invalidate()
     followFaces(model, store, stage, signal)
+    const { invalidate } = stage.getState()
+    const serve = async () => {
+      const { serveFaces } = await import('./serve-faces')
+      if (!isLeft()) serveFaces({ atlas, model, store, desk, invalidate }, signal)
+    }
+    onOtherFace(store, serve, signal)
     const { head: whole, modes } = await loadWholeHead(reference)
     if (isLeft()) return
     model.learnFaces(whole)
     const { face } = store.getState()
     if (face !== REFERENCE_FACE) {
       model.wear(face)
-      stage.getState().invalidate()
+      invalidate()
     }
-    const openDesk = deskOpener(atlas, { reference, modes }, signal)
-    const { invalidate } = stage.getState()
-    const weights = (shown: FaceParameters) => faceWeights(shown, whole).modes
-    openStageDesk({ open: openDesk, weights })
-    keepPlaced({ model, store, weights, openDesk, invalidate }, signal)
+    openDesk({
+      open: deskOpener(atlas, { reference, modes, anchors }, signal),
+      weights: (shown) => faceWeights(shown, whole).modes,
+    })
   }
   begin().catch((fault: unknown) => {
+    refuseDesk(fault)
     if (isLeft()) return
     // With the head on screen a missing part leaves a working reference face.
     if (stage === null) {

@@ -104,7 +104,7 @@ describe('keeping the marks placed', () => {
     const { store, begin, moves } = stage(() => Promise.resolve(SOLVED))
     store.getState().changeFace({ sex: 1 })
     begin()
-    await vi.advanceTimersByTimeAsync(1)
+    await vi.advanceTimersByTimeAsync(121)
     expect(moves.map(({ share }) => share)).toEqual([1])
     expect(store.getState().placed).toBe('solved')
   })
@@ -122,6 +122,15 @@ describe('keeping the marks placed', () => {
     expect(rivalsSet.at(-1)).toBeNull()
     expect(store.getState().placed).toBe('reference')
     expect(asked).toHaveLength(1)
+  })
+
+  it('finds the reference face on stage again when another one went before it could begin', async () => {
+    const { store, begin, asked } = stage(() => Promise.resolve(SOLVED))
+    store.getState().reportPlaced('riding', [])
+    begin()
+    await vi.advanceTimersByTimeAsync(600)
+    expect(store.getState().placed).toBe('reference')
+    expect(asked).toEqual([])
   })
 
   it('asks nothing for an expression or a tone', async () => {

@@ -29,7 +29,7 @@ const EASE_MS = 350
 /**
  * Keeps the marks where the recipes put them on the face on stage: while the face changes they ride with the skin; when it rests, the
  * places solved for it are asked for and the marks eased there. The reference face has its baked places without asking. Where nothing can
- * be solved they go on riding. To be called once the head has all its faces; ends with `signal`.
+ * be solved they go on riding. To be called once the head has all its faces, at the latest with the first other one; ends with `signal`.
  */
 export function keepPlaced(
   { model, store, weights, openDesk, invalidate }: KeepPlacedWith,
@@ -123,18 +123,20 @@ export function keepPlaced(
       console.warn(fault)
     })
   }
-  const follow = (shown: FaceParameters, restMs: number) => {
+  const follow = (shown: FaceParameters) => {
     if (isSameResting(shown, face)) return
     face = shown
     report('riding', [])
     clearTimeout(rest)
-    rest = setTimeout(startSolving, restMs)
+    rest = setTimeout(startSolving, REST_MS)
   }
 
   const stop = store.subscribe((state, before) => {
-    if (state.face !== before.face) follow(state.face, REST_MS)
+    if (state.face !== before.face) follow(state.face)
   })
-  follow(store.getState().face, 0)
+  // It may have come and gone while this was loading.
+  if (isShown(store.getState().face)) report('reference', [])
+  follow(store.getState().face)
   signal.addEventListener('abort', () => {
     stop()
     clearTimeout(rest)

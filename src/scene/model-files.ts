@@ -6,13 +6,17 @@ import {
   type HeadModes,
   type HeadReference,
 } from '../geometry/head-file'
+import type { LandmarkAnchor } from '../geometry/landmarks'
 import type { Placements } from '../geometry/placements'
+import { loadLandmarkAnchors } from './landmark-file'
 
 /** What must be there before anything is drawn. */
 export interface FirstFiles {
   readonly reference: HeadReference
   readonly head: Head
   readonly placements: Placements
+  /** Where each landmark was seen on this head. */
+  readonly anchors: readonly LandmarkAnchor[]
 }
 
 async function fetchModel(name: string): Promise<Response> {
@@ -21,15 +25,21 @@ async function fetchModel(name: string): Promise<Response> {
   return response
 }
 
-/** Loads the reference face and the baked places. Rejects with an Error that names the file. */
+/** Loads the reference face, the baked places and the landmarks. Rejects with an Error that names the file, also one of another head. */
 export async function loadFirstFiles(): Promise<FirstFiles> {
-  const [reference, placements] = await Promise.all([
+  const [reference, placements, landmarks] = await Promise.all([
     fetchModel('head-reference.bin')
       .then((response) => response.arrayBuffer())
       .then(decodeHeadReference),
     fetchModel('placements.json').then((response) => response.json() as Promise<Placements>),
+    loadLandmarkAnchors(),
   ])
-  return { reference, head: createHead(reference), placements }
+  if (landmarks.head !== reference.topology) {
+    throw new Error(
+      `landmark-anchors.json was authored on head ${landmarks.head}; this head is ${reference.topology}.`,
+    )
+  }
+  return { reference, head: createHead(reference), placements, anchors: landmarks.landmarkAnchors }
 }
 
 /** The head with all faces and expressions, and the faces as they were decoded: what a worker makes a head of its own from. */

@@ -1,5 +1,5 @@
-import { BufferAttribute, BufferGeometry, FrontSide, Ray, type Vector3 } from 'three'
-import { MeshBVH } from 'three-mesh-bvh'
+import type { Vector3 } from 'three'
+import { triangleTree } from './triangle-tree'
 
 /** Skin nearer to the marker than this does not hide it, metres: the skin under it and the rim of a wrinkle. */
 const OWN_SKIN = 0.0025
@@ -17,20 +17,14 @@ export interface OcclusionTest {
  * `triangles` are the outer skin, three vertex indices each.
  */
 export function occlusionTest(triangles: Uint32Array, positions: Float32Array): OcclusionTest {
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(positions, 3))
-  geometry.setIndex(new BufferAttribute(triangles.slice(), 1))
-  const tree = new MeshBVH(geometry)
-  const ray = new Ray()
+  const tree = triangleTree(triangles, positions)
   return {
     isHidden: (x, y, z, camera) => {
-      ray.origin.copy(camera)
-      ray.direction.set(x, y, z).sub(camera)
-      const distance = ray.direction.length()
-      ray.direction.divideScalar(distance)
-      const hit = tree.raycastFirst(ray, FrontSide, 0, distance)
-      return hit !== null && hit.distance < distance - OWN_SKIN
+      const [dx, dy, dz] = [x - camera.x, y - camera.y, z - camera.z]
+      const distance = Math.hypot(dx, dy, dz)
+      const start = [camera.x, camera.y, camera.z] as const
+      return tree.isCrossed(start, [dx / distance, dy / distance, dz / distance], distance - OWN_SKIN)
     },
-    refit: () => tree.refit(),
+    refit: tree.refit,
   }
 }

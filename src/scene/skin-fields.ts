@@ -1,4 +1,3 @@
-import landmarkAnchors from '../../data/landmark-anchors.json'
 import type { Head } from '../geometry/head'
 import type { LandmarkAnchor } from '../geometry/landmarks'
 import { computeRegions } from '../geometry/regions'
@@ -10,9 +9,7 @@ import { computeRegions } from '../geometry/regions'
 export type SkinFields = Float32Array
 
 /** Reads the fields off the authored curves, so that the hairline seen is the hairline measured. Throws a PlacementError when a curve is missing. */
-export function skinFields(head: Head): SkinFields {
-  // The type of imported JSON knows arrays only, not that an anchor has three numbers.
-  const anchors = landmarkAnchors.landmarkAnchors as unknown as readonly LandmarkAnchor[]
+export function skinFields(head: Head, anchors: readonly LandmarkAnchor[]): SkinFields {
   const { hair, brow, lip, lash } = computeRegions(head, anchors)
   const fields = new Float32Array(head.vertexCount * 4)
   for (let vertex = 0; vertex < head.vertexCount; vertex += 1) {

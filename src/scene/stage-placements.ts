@@ -1,20 +1,21 @@
-import landmarkAnchorsUrl from '../../data/landmark-anchors.json?url'
 import type { Atlas } from '../atlas/atlas'
 import type { HeadModes, HeadReference } from '../geometry/head-file'
-import type { LandmarkAnchorsFile } from '../geometry/landmarks'
-import { placementClient, type PlacementClient, type PlacementWorker } from '../geometry/placement-client'
+import type { LandmarkAnchor } from '../geometry/landmarks'
+import { placementClient, type PlacementClient } from '../geometry/placement-client'
+import type { PlacementWorker } from '../geometry/placement-line'
 import type { PlacementMatter } from '../geometry/placement-questions'
 
 /** The decoded files of the head on stage. */
 export interface HeadFiles {
   readonly reference: HeadReference
   readonly modes: HeadModes
+  readonly anchors: readonly LandmarkAnchor[]
 }
 
 /** Where places on the stage's head are asked for: in a worker or, where there is none, on the page. */
 export function stagePlacements(atlas: Atlas, files: HeadFiles): PlacementClient {
   return placementClient({
-    matter: () => gatherMatter(atlas, files),
+    matter: () => Promise.resolve(gatherMatter(atlas, files)),
     worker: () =>
       typeof Worker === 'undefined'
         ? null
@@ -29,19 +30,10 @@ export function stagePlacements(atlas: Atlas, files: HeadFiles): PlacementClient
   })
 }
 
-/** Only what is needed of the records: all of it is copied to the worker. Rejects with an Error that names the file. */
-async function gatherMatter(atlas: Atlas, files: HeadFiles): Promise<PlacementMatter> {
-  const response = await fetch(landmarkAnchorsUrl)
-  if (!response.ok) throw new Error(`landmark-anchors.json did not load (${response.status}).`)
-  const { head, landmarkAnchors } = (await response.json()) as LandmarkAnchorsFile
-  if (head !== files.reference.topology) {
-    throw new Error(
-      `landmark-anchors.json was authored on head ${head}; this head is ${files.reference.topology}.`,
-    )
-  }
+/** Only what is needed of the records: all of it is copied to the worker. */
+function gatherMatter(atlas: Atlas, files: HeadFiles): PlacementMatter {
   return {
     ...files,
-    anchors: landmarkAnchors,
     points: atlas.points.map(({ code, laterality, onOuterSkin, instances, location }) => ({
       code,
       laterality,
@@ -51,5 +43,6 @@ async function gatherMatter(atlas: Atlas, files: HeadFiles): Promise<PlacementMa
     })),
     meridians: atlas.meridians.map(({ id, paths }) => ({ id, paths })),
     landmarks: atlas.landmarks.map(({ id, side }) => ({ id, side })),
+    tolerances: atlas.testTolerances,
   }
 }

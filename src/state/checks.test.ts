@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readChecks, restingFace } from './checks'
+import type { MeasuredConstraint } from '../atlas/measured-check'
+import { findingOn, readChecks, restingFace } from './checks'
 import { REFERENCE_FACE } from './face'
 import { createAtlasStore } from './store'
 
@@ -44,6 +45,38 @@ describe('measured statements', () => {
     expect(restingFace({ ...REFERENCE_FACE, age: 1 })).toBe('age:1')
   })
 
+  it('name the reference face the same however its equal shares are written', () => {
+    const shapes = { 'east-asian': 0.5, european: 0.5, african: 0.5 }
+    expect(restingFace({ ...REFERENCE_FACE, shapes })).toBe('')
+    expect(restingFace({ ...REFERENCE_FACE, shapes: { ...shapes, african: 0 } })).not.toBe('')
+  })
+
+  it('of another face are kept point by point, and go when yet another one is measured', () => {
+    const store = createAtlasStore()
+    const { learnFinding } = store.getState()
+    const found = (face: string, code: string) => findingOn(store.getState().faceChecks, face, code)
+    const checks = [CHECK as MeasuredConstraint]
+    learnFinding('age:1', 'ST4', checks)
+    learnFinding('age:1', 'ST5', 'failed')
+    expect(found('age:1', 'ST4')).toEqual(checks)
+    expect(found('age:1', 'ST5')).toBe('failed')
+    expect(found('age:1', 'ST6')).toBeNull()
+    expect(found('age:0', 'ST4')).toBeNull()
+    learnFinding('age:0', 'ST5', [])
+    expect(found('age:1', 'ST4')).toBeNull()
+    expect(found('age:0', 'ST4')).toBeNull()
+    expect(found('age:0', 'ST5')).toEqual([])
+  })
+
+  it('that could not be taken are wanted again when asked for, and only those', () => {
+    const store = createAtlasStore()
+    const { learnFinding, measureAgain } = store.getState()
+    learnFinding('age:1', 'ST4', [])
+    learnFinding('age:1', 'ST5', 'failed')
+    measureAgain()
+    expect(store.getState().faceChecks).toEqual({ face: 'age:1', byPoint: { ST4: [] } })
+  })
+
   it('are asked for once, and again only after a failure', () => {
     const store = createAtlasStore()
     const state = () => store.getState().checks.state
@@ -52,7 +85,7 @@ describe('measured statements', () => {
     store.getState().learnChecks({ state: 'failed' })
     store.getState().askForChecks()
     expect(state()).toBe('pending')
-    store.getState().learnChecks({ state: 'read', face: '', byPoint: {} })
+    store.getState().learnChecks({ state: 'read', byPoint: {} })
     store.getState().askForChecks()
     expect(state()).toBe('read')
   })

@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CheckFacts } from './checks'
+import {
+  NO_FACE_CHECKS,
+  withFinding,
+  withoutFailures,
+  type CheckFacts,
+  type FaceChecks,
+  type PointFinding,
+} from './checks'
 import type { Theme, Tier } from './display'
 import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
@@ -85,6 +92,7 @@ export type AtlasState = {
   readonly sceneStatus: SceneStatus
   readonly placementFacts: PlacementFacts | null
   readonly checks: CheckFacts
+  readonly faceChecks: FaceChecks
   /** What the stage shows of the doubts about the chosen point; both end when another page is opened. */
   readonly doubts: ShownDoubts
   /** How far the tape of the chosen point is; null while none is shown. */
@@ -133,6 +141,10 @@ export type AtlasActions = {
   /** Wants the measured statements, for the first time or after a failure. */
   readonly askForChecks: () => void
   readonly learnChecks: (checks: CheckFacts) => void
+  /** What was measured of a point on a face, named as `restingFace` does. */
+  readonly learnFinding: (face: string, code: string, finding: PointFinding) => void
+  /** Wants what could not be measured on this face once more. */
+  readonly measureAgain: () => void
   /** Shows or hides the tolerance of the chosen point; shown, it is framed from nearby. */
   readonly showTolerance: (shown: boolean) => void
   /** Shows or hides the rival place of a disputed point; shown, both are framed from nearby. */
@@ -179,6 +191,7 @@ export const FIRST_STATE: AtlasState = {
   sceneStatus: 'loading',
   placementFacts: null,
   checks: { state: 'unasked' },
+  faceChecks: NO_FACE_CHECKS,
   doubts: { tolerance: false, rival: false },
   tape: null,
   tapeFacts: null,
@@ -264,6 +277,9 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
         checks.state === 'unasked' || checks.state === 'failed' ? { checks: { state: 'pending' } } : {},
       ),
     learnChecks: (checks) => set({ checks }),
+    learnFinding: (face, code, finding) =>
+      set(({ faceChecks }) => ({ faceChecks: withFinding(faceChecks, face, code, finding) })),
+    measureAgain: () => set(({ faceChecks }) => ({ faceChecks: withoutFailures(faceChecks) })),
     showTolerance: (tolerance) =>
       set((state) => ({
         doubts: { ...state.doubts, tolerance },

@@ -66,3 +66,26 @@ test('how sure a place is: found by keyboard, both taught places named on the he
   await expect(page.getByRole('heading', { level: 1 })).toContainText('ST4')
   await expect.poll(async () => (await labels(page)).filter((text) => text.includes('WHO'))).toEqual([])
 })
+
+test('the checks of a place are those of the face on stage; without the head those of the reference face, which say so', async ({
+  atlas,
+}) => {
+  const { page } = atlas
+  const section = page.locator('details.section', { hasText: SECTION })
+  const openAt = async (link: string, scene: 'on' | 'off') => {
+    await atlas.open(link, { scene })
+    await section.locator('summary').first().click()
+  }
+  const figures = async (where: string) => {
+    const miss = section.locator('[data-miss]').first()
+    await expect(section).toContainText(`independent checks agree ${where}.`)
+    return miss.innerText()
+  }
+  await openAt('/points/GV20?face=sex:1,age:1', 'on')
+  const onFace = await figures('on this face')
+  await openAt('/points/GV20?face=sex:1,age:1', 'off')
+  await expect(section).toContainText('Another face is chosen; without the head it is not measured.')
+  const onReference = await figures('on the reference face')
+  expect(onFace).toMatch(/It misses by [\d.]+ mm/)
+  expect(onFace).not.toBe(onReference)
+})

@@ -29,7 +29,7 @@ test('the reference face asks no worker', async ({ atlas }) => {
   await atlas.page.waitForLoadState('networkidle')
   expect(await placed(atlas)).toBe('reference')
   expect(atlas.page.workers()).toHaveLength(0)
-  expect(
-    asked.filter((url) => /placement-(worker|service)|stage-placements|landmark-anchors/.test(url)),
-  ).toEqual([])
+  expect(asked.filter((url) => /placement-(worker|service)|stage-placements|serve-faces/.test(url))).toEqual(
+    [],
+  )
 })

@@ -1,41 +1,71 @@
 import { summariseChecks, type CheckTally } from '../../atlas/check-summary'
 import type { MeasuredConstraint } from '../../atlas/measured-check'
 import type { Point } from '../../atlas/point'
-import { restingFace } from '../../state/checks'
+import { findingOn, restingFace } from '../../state/checks'
+import type { SceneStatus } from '../../state/store'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { en } from '../messages/en'
 import { constraintPhrase, SAID_BY } from '../messages/en-constraint'
 import { referenceNames } from '../reference-names'
 
-/** How many independent checks agree on this face, and each that misses: who says it, by how much, and why if that is known. */
+/**
+ * How many independent checks agree on the face on stage, and each that misses: who says it, by how much, and why if that is known. Where
+ * that face was not measured, those of the reference face, which say so.
+ */
 export function CheckFindings({ point }: { point: Point }) {
-  const checks = useIntent((state) => state.checks)
   const face = useIntent((state) => restingFace(state.face))
-  const { askForChecks } = useActions()
-  const words = en.sureness
+  const finding = useIntent((state) => findingOn(state.faceChecks, face, point.code))
   return (
     <>
-      <h3>{words.checks}</h3>
-      {checks.state === 'read' ? (
-        <>
-          {checks.face !== face && <p className="note">{words.otherFace}</p>}
-          <Findings
-            point={point}
-            measured={checks.byPoint[point.code] ?? []}
-            onThisFace={checks.face === face}
-          />
-        </>
-      ) : checks.state === 'failed' ? (
-        <p>
-          {words.checksFailed}{' '}
-          <button type="button" className="plain-button" onClick={askForChecks}>
-            {words.retry}
-          </button>
-        </p>
+      <h3>{en.sureness.checks}</h3>
+      {face === '' ? (
+        <ReferenceFindings point={point} onThisFace />
+      ) : finding !== null && finding !== 'failed' ? (
+        <Findings point={point} measured={finding} onThisFace />
       ) : (
-        <p className="note">{words.checksPending}</p>
+        <>
+          <OtherFaceNote hasFailed={finding === 'failed'} />
+          <ReferenceFindings point={point} onThisFace={false} />
+        </>
       )}
     </>
+  )
+}
+
+/** Why the figures that follow are not those of the face that is wanted. */
+function OtherFaceNote({ hasFailed }: { hasFailed: boolean }) {
+  const hasStage = useIntent(({ sceneStatus }) => HEAD_COMES.includes(sceneStatus))
+  const { measureAgain } = useActions()
+  const words = en.sureness
+  if (!hasStage) return <p className="note">{words.noHead}</p>
+  if (!hasFailed) return <p className="note">{words.measuringFace}</p>
+  return (
+    <p className="note">
+      {words.faceFailed}{' '}
+      <button type="button" className="plain-button" onClick={measureAgain}>
+        {words.retry}
+      </button>
+    </p>
+  )
+}
+
+/** With these a head stands there, or will: it measures the face that it shows. */
+const HEAD_COMES: readonly SceneStatus[] = ['loading', 'ready', 'lost']
+
+function ReferenceFindings({ point, onThisFace }: { point: Point; onThisFace: boolean }) {
+  const checks = useIntent((state) => state.checks)
+  const { askForChecks } = useActions()
+  const words = en.sureness
+  if (checks.state === 'read')
+    return <Findings point={point} measured={checks.byPoint[point.code] ?? []} onThisFace={onThisFace} />
+  if (checks.state !== 'failed') return <p className="note">{words.checksPending}</p>
+  return (
+    <p>
+      {words.checksFailed}{' '}
+      <button type="button" className="plain-button" onClick={askForChecks}>
+        {words.retry}
+      </button>
+    </p>
   )
 }
 

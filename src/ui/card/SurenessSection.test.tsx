@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { MeasuredConstraint } from '../../atlas/measured-check'
@@ -38,7 +38,6 @@ function measured(code: string, misses: Readonly<Record<number, number>> = {}): 
 
 const read = (byPoint: Record<string, MeasuredConstraint[]>): CheckFacts => ({
   state: 'read',
-  face: '',
   byPoint,
 })
 
@@ -87,11 +86,51 @@ describe('how sure a place is', () => {
     expect(details.textContent).not.toContain('50 mm')
   })
 
-  it('says of what face the checks are, and that another one is shown', () => {
+  it('tells the checks of the face on stage once they are measured, and until then says that it tells others', () => {
     const checks = read({ ST4: measured('ST4') })
-    const { section } = openSection('ST4?face=age:1', { checks })
+    const { section, store } = openSection('ST4?face=age:1', { checks })
     section.getByText('All 3 independent checks agree on the reference face.')
-    section.getByText(words.otherFace)
+    section.getByText(words.measuringFace)
+    const { learnFinding, changeFace } = store.getState()
+    act(() => learnFinding('age:1', 'ST5', measured('ST5')))
+    section.getByText(words.measuringFace)
+    act(() => learnFinding('age:1', 'ST4', measured('ST4', { 1: 5.3 })))
+    section.getByText('2 of 3 independent checks agree on this face.')
+    expect(section.queryByText(words.measuringFace)).toBeNull()
+    section.getByText(words.miss(5.3, '4 mm'))
+    // Another face: what was measured no longer holds. The reference face has its own figures.
+    act(() => changeFace({ age: 0.8 }))
+    section.getByText(words.measuringFace)
+    section.getByText('All 3 independent checks agree on the reference face.')
+    act(() => changeFace({ age: 0.5 }))
+    section.getByText('All 3 independent checks agree on this face.')
+    expect(section.queryByText(words.measuringFace)).toBeNull()
+  })
+
+  it('says when a face could not be measured, and lets the person ask again', async () => {
+    const { section, store, user, details } = openSection('ST4?face=age:1', {
+      checks: read({ ST4: measured('ST4') }),
+      faceChecks: { face: 'age:1', byPoint: { ST4: 'failed' } },
+    })
+    fireEvent.click(details.querySelector('summary')!)
+    section.getByText(words.faceFailed)
+    section.getByText('All 3 independent checks agree on the reference face.')
+    await user.click(section.getByRole('button', { name: words.retry }))
+    expect(store.getState().faceChecks.byPoint).toEqual({})
+    section.getByText(words.measuringFace)
+  })
+
+  it('keeps the figures of the reference face where there is no head to measure', () => {
+    for (const sceneStatus of ['off', 'no-webgl', 'failed'] as const) {
+      const { section, unmount } = openSection('ST4?face=age:1', {
+        checks: read({ ST4: measured('ST4') }),
+        sceneStatus,
+      })
+      section.getByText(words.noHead)
+      section.getByText('All 3 independent checks agree on the reference face.')
+      expect(section.queryByText(words.measuringFace)).toBeNull()
+      unmount()
+    }
   })
 
   it('waits for the measurements, and offers to try again when they did not come', async () => {

@@ -38,7 +38,7 @@ export const enSureness = {
   checks: 'Independent checks',
   checksNote:
     'A check is a statement that did not place the point. It is measured by a routine that does not place it either.',
-  checksPending: 'Measuring …',
+  checksPending: 'Loading the measurements …',
   checksFailed: 'The measurements could not be loaded.',
   retry: 'Try again',
   none: 'There is no independent check of this place.',
@@ -51,7 +51,10 @@ export const enSureness = {
     if (agreeing === all) return `All ${number.format(all)} independent checks agree ${face}.`
     return `${number.format(agreeing)} of ${number.format(all)} independent checks agree ${face}.`
   },
-  otherFace: 'The face on the stage is another one; its checks are not measured here.',
+  measuringFace:
+    'The face on the stage is being measured; until then these are the figures of the reference face.',
+  faceFailed: 'The face on the stage could not be measured; these are the figures of the reference face.',
+  noHead: 'Another face is chosen; without the head it is not measured.',
   miss: (errorMm: number, tolerance: string) => `It misses by ${mm(errorMm)}; ${tolerance} would pass.`,
   toleranceOf: ({ tolerance, unit }: MeasuredConstraint) =>
     unit === 'mm'
