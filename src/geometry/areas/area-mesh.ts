@@ -12,6 +12,8 @@ export interface AreaMesh {
   readonly distance: Float32Array
   /** Three vertices per triangle, turned as the skin's. */
   readonly index: Uint32Array
+  /** The skin triangles on which it lies. */
+  readonly covered: ReadonlySet<number>
 }
 
 /** So far outside its edge an area is still laid out, so that the edge can be drawn soft, metres. */
@@ -48,7 +50,8 @@ export function areaMesh(field: AreaField, { skin, seeds, isLeft, eye }: AreaGro
     return value
   }
   const build = new MeshBuilder()
-  for (const triangle of coveredTriangles(skin, seeds, isLeft, atVertex)) {
+  const covered = coveredTriangles(skin, seeds, isLeft, atVertex)
+  for (const triangle of covered) {
     const corners = [0, 1, 2].map((corner): Corner => {
       const vertex = skin.triangles[triangle * 3 + corner]!
       const weights: [number, number, number] = [0, 0, 0]
@@ -62,7 +65,7 @@ export function areaMesh(field: AreaField, { skin, seeds, isLeft, eye }: AreaGro
     }) as [Corner, Corner, Corner]
     halve(corners, cut, MOST_HALVINGS, (part) => build.add(triangle, part))
   }
-  return build.mesh()
+  return { ...build.mesh(), covered }
 }
 
 function coveredTriangles(
@@ -165,7 +168,7 @@ class MeshBuilder {
     for (const corner of part) this.#index.push(this.#vertex(triangle, corner))
   }
 
-  mesh(): AreaMesh {
+  mesh(): Omit<AreaMesh, 'covered'> {
     return {
       skinTriangles: Uint32Array.from(this.#skinTriangles),
       weights: Float32Array.from(this.#weights),

@@ -20,7 +20,10 @@ export interface BakedArea {
   /** Id of the concern or of the structure. */
   readonly of: string
   readonly side: Extract<Side, 'left' | 'midline'>
-  /** A closed boundary, about 1.5 mm from sample to sample; or, with `band`, the middle of a band. */
+  /**
+   * A closed boundary, about 1.5 mm from sample to sample; or, with `band`, the middle of a band. On the midline its left half, which
+   * begins and ends there.
+   */
   readonly line: readonly number[]
   /** Half the width of the band, millimetres on the reference face; null for a boundary. */
   readonly band: number | null

@@ -1,21 +1,36 @@
 import { anchorFromBaked } from '../landmarks'
 import type { BakedAnchor } from '../placements'
+import { anchorMirror, type SkinMirror } from '../skin-mirror'
 import type { Place, Skin } from '../surface'
 import { vectorAdd, vectorScale, type Vector } from '../vector'
-import { areaField, meanNormal, outlineSamples } from './area-field'
+import { areaField, meanNormal, outlineSamples, type AreaField } from './area-field'
 import { areaMesh, type AreaMesh } from './area-mesh'
 import type { BakedArea } from './baked-areas'
 import { fibreField, type FibreField } from './fibre-field'
+import { bothHalves } from './outline'
 
 /** An area laid out on the skin, ready to ride. */
 export interface LaidArea extends AreaMesh {
   /** Metres across the fibres per vertex, the same all along one fibre; null for zones. */
   readonly across: Float32Array | null
   readonly fibres: FibreField | null
+  /** Signed distance to the edge, for places of the resting reference face. */
+  readonly field: AreaField
+}
+
+/** The whole line of a baked area, both halves where it lies on the midline. */
+export function outlinePlaces(
+  skin: Skin,
+  { side, line, band }: Pick<BakedArea, 'side' | 'line' | 'band'>,
+  mirror: SkinMirror,
+): Place[] {
+  const half = placesFrom(skin, line)
+  if (side === 'left') return half
+  return bothHalves(half, band !== null, (place) => skin.place(anchorMirror(mirror, place)))
 }
 
 /** Anchors flattened in threes as places on the skin. */
-export function placesFrom(skin: Skin, numbers: readonly number[]): Place[] {
+function placesFrom(skin: Skin, numbers: readonly number[]): Place[] {
   return Array.from({ length: numbers.length / 3 }, (_, i) =>
     skin.place(anchorFromBaked(numbers.slice(i * 3, i * 3 + 3) as unknown as BakedAnchor)),
   )
@@ -23,19 +38,21 @@ export function placesFrom(skin: Skin, numbers: readonly number[]): Place[] {
 
 /**
  * Lays a baked area out on the skin of the resting reference face.
+ * @param mirror of the head whose skin it is
  * @param eye distance to the front edge of the lid margins per vertex, millimetres, positive in the eye
  */
-export function layArea(skin: Skin, area: BakedArea, eye: Float32Array): LaidArea {
-  const places = placesFrom(skin, area.line)
+export function layArea(skin: Skin, area: BakedArea, mirror: SkinMirror, eye: Float32Array): LaidArea {
+  const places = outlinePlaces(skin, area, mirror)
   const samples = outlineSamples(skin, places, area.band === null ? null : area.band / 1000)
   const isLeft = area.side === 'left'
-  const mesh = areaMesh(areaField(samples), {
+  const field = areaField(samples)
+  const mesh = areaMesh(field, {
     skin,
     seeds: places.map(({ triangle }) => triangle),
     isLeft,
     eye,
   })
-  if (!area.fibres) return { ...mesh, across: null, fibres: null }
+  if (!area.fibres) return { ...mesh, field, across: null, fibres: null }
   const { course, anchors } = area.fibres
   const fibres = fibreField(
     { course, positions: placesFrom(skin, anchors).map(({ position }) => position) },
@@ -46,7 +63,7 @@ export function layArea(skin: Skin, area: BakedArea, eye: Float32Array): LaidAre
   const across = Float32Array.from(mesh.distance, (_, vertex) =>
     fibres.across(vertexPosition(skin, mesh, vertex)),
   )
-  return { ...mesh, across, fibres }
+  return { ...mesh, field, across, fibres }
 }
 
 /** Where a vertex of an area lies on the skin's face, metres. */

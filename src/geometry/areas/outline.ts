@@ -30,6 +30,8 @@ export const OUTLINE_SPACING = 0.0015
 export interface Outline {
   readonly side: Extract<Side, 'left' | 'midline'>
   readonly line: SkinLine
+  /** What of the line was found: all of it, or on the midline its left half, from the midline on. */
+  readonly half: readonly Place[]
   readonly band: number | null
 }
 
@@ -50,8 +52,12 @@ export function solveOutline(finder: OutlineFinder, outline: ZoneOutline, needed
   // Half a boundary is left open: its ends lie on the midline, where the other half goes on.
   const half = wayThrough(finder, outlineNodes(outline), !isBand && !isMidline, neededBy)
   const band = outline.shape === 'band' ? outline.halfWidthMm * metresPerOutlineMm(finder) : null
-  if (!isMidline) return { side: 'left', line: half, band }
-  return { side: 'midline', line: bothHalves(finder, half, isBand, neededBy), band }
+  if (!isMidline) return { side: 'left', line: half, half: half.places, band }
+  const isOnMidline = (place: Place): boolean => Math.abs(place.position[0]) < 1e-7
+  if (!isOnMidline(half.places[0]!) || (!isBand && !isOnMidline(half.places.at(-1)!)))
+    throw new PlacementError(neededBy, 'outline', 'is half of a midline one but does not end on the midline')
+  const line = lineThrough(bothHalves(half.places, isBand, (place) => finder.mirrored(place)))
+  return { side: 'midline', line, half: half.places, band }
 }
 
 /** The way along the skin through nodes, evenly sampled; closed, its last sample lies one step before the first. */
@@ -123,16 +129,17 @@ function evenly(finder: NodeFinder, { places }: SkinLine, isClosed: boolean): Sk
   return lineThrough(isClosed ? samples.slice(0, -1) : samples)
 }
 
-function bothHalves(
-  finder: OutlineFinder,
-  { places }: SkinLine,
+/** A line over both halves of the head from its left half, whose first place (and, of a boundary, the last) lies on the midline. */
+export function bothHalves(
+  half: readonly Place[],
   isBand: boolean,
-  neededBy: string,
-): SkinLine {
-  const isOnMidline = (place: Place): boolean => Math.abs(place.position[0]) < 1e-7
-  const [first, last] = [places[0]!, places.at(-1)!]
-  if (!isOnMidline(first) || (!isBand && !isOnMidline(last)))
-    throw new PlacementError(neededBy, 'outline', 'is half of a midline one but does not end on the midline')
-  const mirrored = places.slice(1, isBand ? undefined : -1).map((place) => finder.mirrored(place))
-  return lineThrough([...mirrored.toReversed(), ...places])
+  mirrored: (place: Place) => Place,
+): Place[] {
+  return [
+    ...half
+      .slice(1, isBand ? undefined : -1)
+      .map(mirrored)
+      .toReversed(),
+    ...half,
+  ]
 }
