@@ -40,6 +40,8 @@ const link: fc.Arbitrary<Link> = fc.record({
   side: fc.option(fc.constantFrom('left' as const, 'right' as const)),
   view: fc.option(fc.constantFrom(...VIEW_NAMES.filter((name) => name !== HOME_VIEW))),
   meridians: fc.subarray([...MERIDIAN_LAYERS]),
+  areas: fc.record({ zones: fc.boolean(), muscles: fc.boolean() }),
+  muscle: fc.option(fc.stringMatching(/^[a-z_]{1,20}$/)),
   filters: fc.record({ meridian: filter, region: filter, target: filter, caution: filter }),
   face,
   theme: fc.option(fc.constantFrom(...THEMES)),
