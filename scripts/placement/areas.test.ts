@@ -160,8 +160,8 @@ describe('areas on the skin', () => {
           expect(on.field(position), name(area)).toBeCloseTo(on.field(place.position), 8)
         }
       } else {
-        // Baked weights are rounded, under a thousandth of a millimetre.
-        for (const { position } of places) expect(position[0], name(area)).toBeGreaterThan(-1e-6)
+        // Baked weights are rounded: on the large triangles of the skull that is some thousandths of a millimetre.
+        for (const { position } of places) expect(position[0], name(area)).toBeGreaterThan(-1e-5)
         for (let vertex = 0; vertex < on.distance.length; vertex += 1)
           expect(vertexPosition(skin, on, vertex)[0], name(area)).toBeGreaterThanOrEqual(0)
       }

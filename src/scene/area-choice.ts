@@ -7,8 +7,11 @@ export interface ChosenArea {
   readonly strength: number
 }
 
-/** Zones and muscles that are shown without being looked at. */
+/** Zones that are shown without being looked at. */
 const AROUND = 0.45
+/** Muscles that are shown without being looked at: by themselves, and under zones or around those of a concern. */
+const ALONE = 0.85
+const UNDER = 0.5
 /** The zone of the open concern while one of its muscles is looked at. */
 const BEHIND = 0.35
 /** A hovered zone among all. */
@@ -16,7 +19,7 @@ const HOVERED = 0.8
 
 /**
  * What is to be drawn, muscles first and zones over them; within each the order of the file. The open concern shows its zone and its
- * muscles, or the one muscle that was chosen among them; the layers show all zones and all muscles near the surface.
+ * muscles near the surface, or the one muscle that was chosen among all of its; the layers show all zones and all muscles near the surface.
  */
 export function chosenAreas(
   { areas, muscles: musclesOf }: BakedAreas,
@@ -32,15 +35,18 @@ export function chosenAreas(
   const own = open === null ? [] : (musclesOf[open] ?? [])
   const chosen = muscle !== null && open !== null ? muscle : null
   const hovered = hover?.kind === 'zone' ? hover.id : null
+  const around = zones || open !== null ? UNDER : ALONE
   const strengthOf = areas.map(({ kind, of, isDeep }): number => {
     if (kind === 'zone') {
       if (of === open) return chosen === null ? 1 : BEHIND
       if (!zones) return 0
       return of === hovered ? HOVERED : AROUND
     }
-    if (chosen !== null && of === chosen) return 1
+    if (of === chosen) return 1
+    // What lies under other muscles would only blur them.
+    if (isDeep) return 0
     if (chosen === null && own.includes(of)) return 1
-    return muscles && !isDeep ? AROUND : 0
+    return muscles ? around : 0
   })
   const inOrder = [...areas.keys()].sort((a, b) => rank(areas[a]!.kind) - rank(areas[b]!.kind) || a - b)
   return inOrder.map((area) => ({ area, strength: strengthOf[area]! })).filter(({ strength }) => strength > 0)

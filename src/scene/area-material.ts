@@ -65,7 +65,9 @@ void main() {
     float beyond = abs(inside) / slope / pixelRatio;
     float soft = 0.5 / pixelRatio + 0.1;
     float fill = smoothstep(-0.4, 0.4, inside) * (0.20 + 0.30 * exp(-max(inside, 0.0) * 0.3));
-    float edge = falling(EDGE - soft, EDGE + soft, beyond) * 0.85;
+    // Among others a zone keeps its core and loses half of its casing: fifty rims would hide the face.
+    float rim = mix(CORE + 0.6, EDGE, smoothstep(0.4, 0.8, vStrength));
+    float edge = falling(rim - soft, rim + soft, beyond) * 0.85;
     vec3 line = mix(casing, zoneEdge, falling(CORE - soft, CORE + soft, beyond));
     drawn = vec4(mix(zone * (0.45 + 0.55 * vLight), line, edge), max(fill, edge));
   } else {
