@@ -13,7 +13,7 @@ import { areaFrame, type Stretch } from './area-frame'
 import { areaMaterial } from './area-material'
 import { zoneAt } from './area-pick'
 import { followPointer } from './area-pointer'
-import { shelvedArea } from './area-shelf'
+import { isShelved, shelvedArea } from './area-shelf'
 import type { CameraLine } from './camera-line'
 import type { HeadModel } from './head-model'
 import type { MarkerEmphasis } from './marker-emphasis'
@@ -50,6 +50,7 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
     const end = new AbortController()
     let baked: BakedAreas | null = null
     let drawn: Drawn | null = null
+    let soon: ReturnType<typeof setTimeout> | undefined
     /** The last camera request that was answered here. */
     let answered = -1
 
@@ -67,15 +68,27 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
       if (!baked) return
       const file = baked
       const chosen = chosenAreas(file, state)
+      clearTimeout(soon)
+      const missing = chosen.find(({ area }) => !isShelved(model, area))
+      if (missing) {
+        // One at a time, so that the page answers between them; what is drawn stays until all are there.
+        shelvedArea(model, file, missing.area, resting)
+        soon = setTimeout(() => show(store.getState()), 0)
+        return
+      }
       const isSame =
         drawn?.chosen.length === chosen.length &&
-        drawn.chosen.every(({ area }, i) => area === chosen[i]!.area)
+        drawn.chosen.every(({ area, isFull }, i) => area === chosen[i]!.area && isFull === chosen[i]!.isFull)
       if (!isSame) {
         clear()
         if (chosen.length > 0) {
           const parts = chosen.map(({ area }) => shelvedArea(model, file, area, resting).part)
-          drawn = { chosen, field: joinParts(parts) }
-          shape.geometry = drawn.field.geometry
+          const field = joinParts(
+            parts,
+            chosen.map(({ isFull }) => isFull),
+          )
+          drawn = { chosen, field }
+          shape.geometry = field.geometry
           shape.visible = true
           ride()
         }
@@ -88,15 +101,20 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
         )
       }
       invalidate()
+      answer(state)
     }
     const answer = ({ camera, seenSide, muscle, route }: AtlasState) => {
-      if (!baked || camera.kind !== 'area' || camera.serial === answered) return
+      if (!baked || !drawn || camera.kind !== 'area' || camera.serial === answered) return
+      const file = baked
       answered = camera.serial
       const of = muscle ?? (route.page === 'target' ? route.id : null)
-      const pieces = drawn
-        ? piecesOf(drawn, baked, of, (area) => shelvedArea(model, baked!, area, resting).part.leftCount)
-        : []
-      const frame = drawn && areaFrame(drawn.field, pieces, seenSide)
+      const pieces = piecesOf(
+        drawn,
+        file,
+        of,
+        (area) => shelvedArea(model, file, area, resting).part.leftCount,
+      )
+      const frame = areaFrame(drawn.field, pieces, seenSide)
       if (frame) line.fly(frame)
     }
 
@@ -105,7 +123,6 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
         if (end.signal.aborted) return
         baked = file
         show(store.getState())
-        answer(store.getState())
       },
       // The page still says in words where they lie.
       (fault: unknown) => console.warn(fault),
@@ -117,8 +134,9 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
         state.muscles !== before.muscles ||
         state.muscle !== before.muscle ||
         state.hover !== before.hover
+      // While areas are still being laid out, the camera is answered once they stand.
       if (isOther) show(state)
-      if (state.camera !== before.camera) answer(state)
+      else if (state.camera !== before.camera) answer(state)
     })
     const stopRiding = model.onFace(ride)
     let standing: Skin | null = null
@@ -126,7 +144,9 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
       if (!baked || !store.getState().zones) return []
       const file = baked
       return file.areas.flatMap((area, i) =>
-        area.kind === 'zone' ? [{ area, laid: shelvedArea(model, file, i, resting).laid }] : [],
+        area.kind === 'zone' && isShelved(model, i)
+          ? [{ area, laid: shelvedArea(model, file, i, resting).laid }]
+          : [],
       )
     }
     const stopPicking = followPointer(gl.domElement, store, (x, y, kind) => {
@@ -147,6 +167,7 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
     })
     return () => {
       end.abort()
+      clearTimeout(soon)
       stopFollowing()
       stopRiding()
       stopPicking()

@@ -5,6 +5,8 @@ import type { AtlasState } from '../state/store'
 export interface ChosenArea {
   readonly area: number
   readonly strength: number
+  /** False where only its rim is drawn: the fill of every zone at once would hide the face, and cost half a frame. */
+  readonly isFull: boolean
 }
 
 /** Zones that are shown without being looked at. */
@@ -49,7 +51,13 @@ export function chosenAreas(
     return muscles ? around : 0
   })
   const inOrder = [...areas.keys()].sort((a, b) => rank(areas[a]!.kind) - rank(areas[b]!.kind) || a - b)
-  return inOrder.map((area) => ({ area, strength: strengthOf[area]! })).filter(({ strength }) => strength > 0)
+  return inOrder
+    .map((area): ChosenArea => {
+      const { kind, of } = areas[area]!
+      const isFull = kind === 'muscle' || of === open || of === hovered
+      return { area, strength: strengthOf[area]!, isFull }
+    })
+    .filter(({ strength }) => strength > 0)
 }
 
 function rank(kind: 'zone' | 'muscle'): number {

@@ -7,12 +7,17 @@ import type { AnchorSet } from './anchor-rider'
 /** Areas are drawn this far above the skin, metres: under every line and mark. */
 export const AREA_LIFT = 0.0002
 
+/** So far from its edge an area's rim reaches, metres: what the strokes of the edge need from afar. */
+const RIM = 0.0022
+
 /** One area with both its sides, ready to be put into a mesh. */
 export interface AreaPart {
   readonly anchors: AnchorSet
   /** Three numbers per vertex: millimetres to the edge (positive inside), millimetres across the fibres, 0 zone or 1 muscle. */
   readonly look: Float32Array
   readonly index: Uint32Array
+  /** Those of the triangles along its edge. */
+  readonly rim: Uint32Array
   /** How many of the vertices belong to the left or the midline; the others are their mirror. */
   readonly leftCount: number
 }
@@ -53,7 +58,12 @@ export function areaPart(
       index[laid.index.length + t + 2] = count + laid.index[t + 1]!
     }
   }
-  return { anchors: { count: count * sides, vertices, weights }, look, index, leftCount: count }
+  const isAtEdge = (vertex: number): boolean => Math.abs(laid.distance[vertex % count]!) < RIM
+  const rim = index.filter((_, i) => {
+    const t = i - (i % 3)
+    return isAtEdge(index[t]!) || isAtEdge(index[t + 1]!) || isAtEdge(index[t + 2]!)
+  })
+  return { anchors: { count: count * sides, vertices, weights }, look, index, rim, leftCount: count }
 }
 
 /** Parts joined into one mesh, in order: later ones lie over earlier ones. */
@@ -64,22 +74,23 @@ export interface AreaField {
   readonly starts: readonly number[]
 }
 
-/** Joins parts. Positions, normals and strengths are empty until {@link setStrengths} and the first ride. */
-export function joinParts(parts: readonly AreaPart[]): AreaField {
+/** Joins parts, each whole or only its rim. Positions, normals and strengths are empty until {@link setStrengths} and the first ride. */
+export function joinParts(parts: readonly AreaPart[], isFull: readonly boolean[]): AreaField {
+  const indexes = parts.map((part, i) => (isFull[i] ? part.index : part.rim))
   const starts = [0]
   for (const { anchors } of parts) starts.push(starts.at(-1)! + anchors.count)
   const count = starts.at(-1)!
   const vertices = new Uint32Array(count * 3)
   const weights = new Float32Array(count * 3)
   const look = new Float32Array(count * 3)
-  const index = new Uint32Array(parts.reduce((sum, part) => sum + part.index.length, 0))
+  const index = new Uint32Array(indexes.reduce((sum, part) => sum + part.length, 0))
   let filled = 0
   parts.forEach((part, i) => {
     const first = starts[i]!
     vertices.set(part.anchors.vertices, first * 3)
     weights.set(part.anchors.weights, first * 3)
     look.set(part.look, first * 3)
-    for (const vertex of part.index) {
+    for (const vertex of indexes[i]!) {
       index[filled] = first + vertex
       filled += 1
     }

@@ -1,4 +1,4 @@
-import { DoubleSide, ShaderMaterial, Vector3 } from 'three'
+import { ShaderMaterial, Vector3 } from 'three'
 import { colourFromHex } from './contrast'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
@@ -64,7 +64,7 @@ void main() {
   if (vLook.z < 0.5) {
     float beyond = abs(inside) / slope / pixelRatio;
     float soft = 0.5 / pixelRatio + 0.1;
-    float fill = smoothstep(-0.4, 0.4, inside) * (0.20 + 0.30 * exp(-max(inside, 0.0) * 0.3));
+    float fill = smoothstep(-0.4, 0.4, inside) * smoothstep(0.25, 0.5, vStrength) * (0.20 + 0.30 / (1.0 + 0.4 * max(inside, 0.0)));
     // Among others a zone keeps its core and loses half of its casing: fifty rims would hide the face.
     float rim = mix(CORE + 0.6, EDGE, smoothstep(0.4, 0.8, vStrength));
     float edge = falling(rim - soft, rim + soft, beyond) * 0.85;
@@ -75,10 +75,14 @@ void main() {
     float width = length(vec2(dFdx(across), dFdy(across))) * 1.5;
     // Seen from afar fibres would flicker: then only the flesh is left.
     float clear = falling(0.22, 0.55, width);
-    // Bundles of uneven width, as in flesh: the second wave wanders against the first.
-    float wave = 0.5 + 0.5 * cos(6.28318 * (across + 0.22 * sin(across * 1.7)));
-    float fine = 0.5 + 0.5 * cos(6.28318 * (across * 2.63 + 0.35 * cos(across * 0.9)));
-    float fibre = mix(0.5, 0.62 * wave + 0.38 * fine, clear);
+    float fibre = 0.5;
+    if (clear > 0.0) {
+      // Bundles of uneven width, as in flesh: the second wave wanders against the first.
+      float wander = sin(across * 1.7);
+      float wave = cos(6.28318 * (across + 0.22 * wander));
+      float fine = cos(6.28318 * across * 2.63 + 2.0 * wander);
+      fibre += clear * (0.31 * wave + 0.19 * fine);
+    }
     vec3 colour = mix(mix(gap, flesh, smoothstep(-0.15, 0.5, fibre)), sinew, smoothstep(0.6, 1.05, fibre) * 0.7);
     float cover = smoothstep(-0.2, 1.3, inside);
     drawn = vec4(colour * vLight, cover * (0.5 + 0.22 * clear * (1.0 - fibre)));
@@ -115,7 +119,6 @@ export function areaMaterial(): AreaMaterial {
       uniforms,
       transparent: true,
       depthWrite: false,
-      side: DoubleSide,
     }),
     fitStage: (pixelRatio) => {
       uniforms.pixelRatio.value = pixelRatio

@@ -12,6 +12,12 @@ export interface ShelvedArea {
 
 /** Areas that were laid out once stay at hand for as long as the head does. */
 const shelves = new WeakMap<HeadModel, Map<number, ShelvedArea>>()
+const eyes = new WeakMap<HeadModel, Float32Array>()
+
+/** Whether an area was laid out before. */
+export function isShelved(model: HeadModel, area: number): boolean {
+  return shelves.get(model)?.has(area) ?? false
+}
 
 /** One area of the file, laid out when first asked for (some milliseconds each). `resting` is the skin of the resting reference face. */
 export function shelvedArea(
@@ -33,6 +39,11 @@ export function shelvedArea(
 
 /** The fourth of the skin's fields: millimetres to the front edge of the lid margins, positive in the eye. */
 function eyeDistances(model: HeadModel): Float32Array {
+  const known = eyes.get(model)
+  if (known) return known
   const fields = model.skin.getAttribute('fields').array
-  return Float32Array.from({ length: fields.length / 4 }, (_, vertex) => fields[vertex * 4 + 3]!)
+  const eye = new Float32Array(fields.length / 4)
+  for (let vertex = 0; vertex < eye.length; vertex += 1) eye[vertex] = fields[vertex * 4 + 3]!
+  eyes.set(model, eye)
+  return eye
 }

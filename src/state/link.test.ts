@@ -127,6 +127,16 @@ describe('the link codec', () => {
     expect(readLink('#/nonsense/here').faults).toEqual([{ name: 'page', value: 'nonsense/here' }])
   })
 
+  it('names the layers of areas and the muscle that it does not know', () => {
+    const { link: read, faults } = readLink('#/targets/crows_feet?areas=zones,bones&muscle=Two%20words')
+    expect(read.areas).toEqual({ zones: true, muscles: false })
+    expect(read.muscle).toBeNull()
+    expect(faults).toEqual([
+      { name: 'areas', value: 'bones' },
+      { name: 'muscle', value: 'Two words' },
+    ])
+  })
+
   it('reads scene, probe, edit and tier from the query string as well, the fragment first', () => {
     const { link: read } = readLink('#/about?tier=high', '?scene=off&probe&edit&tier=low')
     expect(read).toMatchObject({

@@ -19,8 +19,8 @@ export interface AreaMesh {
 /** So far outside its edge an area is still laid out, so that the edge can be drawn soft, metres. */
 export const AREA_MARGIN = 0.0012
 /** Edges longer than this are halved where the edge of the area is near, metres. */
-const FINEST = 0.0013
-const MOST_HALVINGS = 2
+const FINEST = 0.002
+const MOST_HALVINGS = 1
 
 /** What an area is laid out with. */
 export interface AreaGround {
