@@ -27,8 +27,8 @@ function compactData(): Plugin {
   }
 }
 
-/** Comes with the head's own files. */
-const LATE_DATA = 'landmark-anchors'
+/** Comes with the head's own files, or with the page of a concern. */
+const LATE_DATA = /landmark-anchors|structures|zones/
 
 /** The data is asked for with the page, not only once its script has run: the first answer comes sooner on a slow line. */
 function preloadedData(): Plugin {
@@ -38,7 +38,7 @@ function preloadedData(): Plugin {
       order: 'post',
       handler: (_, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((file) => file.endsWith('.json') && file.startsWith('assets/') && !file.includes(LATE_DATA))
+          .filter((file) => file.endsWith('.json') && file.startsWith('assets/') && !LATE_DATA.test(file))
           .map((file) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'fetch', crossorigin: '', fetchpriority: 'low', href: `./${file}` },

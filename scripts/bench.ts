@@ -33,7 +33,7 @@ async function measure() {
     const bareDraws = (await readProbe(bare)).draws
     const idleFrames = await measureIdleFrames(bare)
     await bare.close()
-    const all = await openProbed(browser, address, '/?view=left&tier=high&layers=all')
+    const all = await openProbed(browser, address, '/?view=left&tier=high&layers=all&areas=zones,muscles')
     const allDraws = (await readProbe(all)).draws
     await all.close()
     const overlays = await measureOverlays(browser, address)

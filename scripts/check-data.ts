@@ -6,6 +6,7 @@ import { countRecords } from '../src/atlas/count'
 import { DataFaults, faultText, type Fault } from '../src/atlas/fault'
 import { FILE_NAMES, type AtlasFiles } from '../src/atlas/files'
 import { withStructures } from '../src/atlas/with-structures'
+import { withZones } from '../src/atlas/with-zones'
 import type { LandmarkAnchorsFile } from '../src/geometry/landmarks'
 import { readHead } from './head/read-head'
 import { placeFaults } from './placement/place-faults'
@@ -29,9 +30,10 @@ async function main(): Promise<void> {
   }
   const files = Object.fromEntries(FILE_NAMES.map((name) => [name, read(name)])) as unknown as AtlasFiles
   const structures = read('structures')
+  const zones = read('zones')
   if (faults.length === 0) {
     try {
-      const atlas = withStructures(buildAtlas(files), structures)
+      const atlas = withZones(withStructures(buildAtlas(files), structures), zones)
       const anchors = read('landmark-anchors') as LandmarkAnchorsFile
       throwFaults([...faults])
       throwFaults(placeFaults(await readHead('reference'), anchors, atlas.points))

@@ -32,9 +32,9 @@ async function fastestRatio(dear: () => Promise<number>, plain: () => Promise<nu
   return least / leastPlain
 }
 
-/** Cost of a frame with all markers and all meridians against the same view of the bare head, as a ratio. */
+/** Cost of a frame with all markers, meridians, zones and muscles against the same view of the bare head, as a ratio. */
 export async function measureOverlays(browser: Browser, address: string): Promise<number> {
-  const page = await openProbed(browser, address, `${VIEW}&layers=all`)
+  const page = await openProbed(browser, address, `${VIEW}&layers=all&areas=zones,muscles`)
   const ratio = await fastestRatio(
     () => renderMs(page, false),
     () => renderMs(page, true),

@@ -16,6 +16,7 @@ import { bindAddressBar } from './address-bar'
 import { AtlasUnreadable, loadAtlas } from './load-atlas'
 import { settleRoute } from './settle-route'
 import { StageSlot } from './StageSlot'
+import { useAnatomy } from './use-anatomy'
 import { useChecks } from './use-checks'
 import { usePageKeys } from './use-page-keys'
 import { usePlacementFacts } from './use-placement-facts'
@@ -93,8 +94,9 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   usePrintOpening()
   usePlacementFacts(store)
   useChecks(store)
+  const whole = useAnatomy(store, atlas)
   return (
-    <AtlasContext value={{ atlas, store }}>
+    <AtlasContext value={{ atlas: whole, store }}>
       <div className="app" data-scene={hasHead ? 'on' : 'off'}>
         <a
           className="skip"

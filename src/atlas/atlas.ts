@@ -15,6 +15,7 @@ import type {
 import type { Source } from './source'
 import type { Structure } from './structure'
 import type { Target } from './target'
+import type { Zone } from './zone'
 
 /** A claim together with the point it stands on and the concern it is about. */
 export interface LinkedClaim {
@@ -68,6 +69,8 @@ export interface Atlas {
 
   /** Muscles, vessels, nerves …; undefined until `withStructures` was given their file. */
   readonly structures: readonly Structure[] | undefined
+  /** Where on the skin each concern is seen; undefined until `withZones` was given their file. */
+  readonly zones: readonly Zone[] | undefined
 
   point(code: string): Point | undefined
   landmark(id: string): Landmark | undefined
@@ -80,6 +83,8 @@ export interface Atlas {
   emergencyStep(id: string): EmergencyStep | undefined
   source(id: string): Source | undefined
   structure(id: string): Structure | undefined
+  /** The zone of a concern. */
+  zone(target: string): Zone | undefined
   cautionClass(id: string): CautionClass | undefined
   evidenceLevel(id: string): EvidenceLevel | undefined
   certainty(id: string): Certainty | undefined

@@ -98,6 +98,7 @@ function linkFiles(files: CheckedFiles): Atlas {
     testTolerances: files.points.testTolerances,
     meridiansNotDrawn: files.meridians.notDrawn,
     structures: undefined,
+    zones: undefined,
 
     point,
     landmark: lookup(files.landmarks.landmarks),
@@ -110,6 +111,7 @@ function linkFiles(files: CheckedFiles): Atlas {
     emergencyStep: lookup(files.safety.emergency),
     source: lookup(files.sources.sources),
     structure: () => undefined,
+    zone: () => undefined,
     cautionClass: lookup(files.points.cautionClasses),
     evidenceLevel: lookup(files.evidence.levels),
     certainty: lookup(files.evidence.certainties),

@@ -26,5 +26,7 @@ export function countRecords(atlas: Atlas): Readonly<Record<string, number>> {
     sources: atlas.sources.length,
     reviews: atlas.reviews.length,
     structures: atlas.structures?.length ?? 0,
+    zones: atlas.zones?.length ?? 0,
+    'zones with a place of their own': atlas.zones?.filter(({ extent }) => extent === 'own').length ?? 0,
   }
 }

@@ -3,9 +3,14 @@ import { buildAtlas } from './build-atlas'
 import { readDataFile, readDataFolder } from './data-folder'
 import { DataFaults, type Fault } from './fault'
 import { withStructures } from './with-structures'
+import { withZones } from './with-zones'
 
 type Json = Record<string, unknown>
-const files = { ...readDataFolder(), structures: readDataFile('structures') } as Record<string, Json>
+const files = {
+  ...readDataFolder(),
+  structures: readDataFile('structures'),
+  zones: readDataFile('zones'),
+} as Record<string, Json>
 const whole = buildAtlas(readDataFolder())
 
 /** One record of each kind: [file, list, id]. Chosen so that optional fields are few. */
@@ -33,6 +38,8 @@ const RECORDS = [
   ['sources', 'sources', 'who2008'],
   ['article', 'statements', 'ar_melasma'],
   ['structures', 'structures', 'parotid_gland'],
+  ['zones', 'zones', 'glabellar_lines'],
+  ['zones', 'zones', 'brow_ptosis'],
 ] as const
 
 /** Fields of those records that may be missing, by list. */
@@ -54,7 +61,9 @@ function faultsAfter(file: string, change: (copy: Json) => void): readonly Fault
   change(copy)
   try {
     if (file === 'structures') withStructures(whole, copy)
-    else withStructures(buildAtlas({ ...readShell(), [file]: copy }), files.structures)
+    else if (file === 'zones') withZones(whole, copy)
+    else
+      withZones(withStructures(buildAtlas({ ...readShell(), [file]: copy }), files.structures), files.zones)
   } catch (error) {
     if (error instanceof DataFaults) return error.faults
     throw error
@@ -149,6 +158,16 @@ const REFERENCES = [
   ['structures', 'structures', 'frontalis', 'innervation.0'],
   ['structures', 'structures', 'frontalis', 'relatedTargets.0'],
   ['structures', 'structures', 'skull_vault', 'relatedPointsByLocation.0'],
+  ['structures', 'structures', 'masseter', 'fibres.to'],
+  ['structures', 'structures', 'depressor_anguli_oris', 'fibres.apex'],
+  ['structures', 'structures', 'orbicularis_oculi', 'fibres.axis.1'],
+  ['structures', 'structures', 'procerus', 'area.1.from'],
+  ['zones', 'zones', 'glabellar_lines', 'outlines.0.area.0'],
+  ['zones', 'zones', 'glabellar_lines', 'outlines.0.area.1.from'],
+  ['zones', 'zones', 'brow_ptosis', 'outlines.0.line.1'],
+  ['zones', 'zones', 'jowls_jawline', 'outlines.0.line.0.curve'],
+  ['zones', 'zones', 'neck_lines', 'outlines.0.area.1.atLevelOf'],
+  ['zones', 'zones', 'enlarged_pores', 'outlines.0.area.0.between.1'],
 ] as const
 
 describe('an id that names nothing', () => {
@@ -222,6 +241,14 @@ const WRONG = [
   ['evidence', 'evidence', 'ev_pham_2023', 'year', 23],
   ['safety', 'safety', 'ct_lung_apex', 'fromArticle', false],
   ['structures', 'structures', 'parotid_gland', 'depthMm', [5, 2000]],
+  ['structures', 'structures', 'masseter', 'area', null],
+  ['structures', 'structures', 'masseter', 'fibres', { course: 'sideways' }],
+  ['zones', 'zones', 'brow_ptosis', 'outlines.0.halfWidthMm', -3],
+  ['zones', 'zones', 'glabellar_lines', 'outlines.0.side', 'left'],
+  ['zones', 'zones', 'glabellar_lines', 'outlines.0.area', ['nasion', 'glabella']],
+  ['zones', 'zones', 'glabellar_lines', 'extent', 'whole face'],
+  ['zones', 'zones', 'glabellar_lines', 'confidence', null],
+  ['zones', 'zones', 'acne', 'extent', 'own'],
 ] as const
 
 describe('a value that cannot be', () => {
@@ -263,12 +290,23 @@ describe('a value that cannot be', () => {
     expect(faults.map((fault) => [fault.file, fault.field])).toEqual([['safety.json', 'version']])
   })
 
-  test.each(['points', 'reviews', 'structures'])('%s that is no file at all is refused', (name) => {
+  test('a concern without a zone is refused', () => {
+    const faults = faultsAfter('zones', (copy) => {
+      copy.zones = (copy.zones as Json[]).filter(({ id }) => id !== 'acne')
+    })
+    expect(faults.map(({ file, record, field }) => [file, record, field])).toEqual([
+      ['zones.json', 'acne', 'id'],
+    ])
+  })
+
+  test.each(['points', 'reviews', 'structures', 'zones'])('%s that is no file at all is refused', (name) => {
     for (const nothing of [undefined, null, 'text', [], {}]) {
       expect(() =>
         name === 'structures'
           ? withStructures(whole, nothing)
-          : buildAtlas({ ...readShell(), [name]: nothing }),
+          : name === 'zones'
+            ? withZones(whole, nothing)
+            : buildAtlas({ ...readShell(), [name]: nothing }),
       ).toThrow(DataFaults)
     }
   })

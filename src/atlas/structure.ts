@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { courseNodeShape, type CourseNode } from './course-node'
+import { fibresShape, type Fibres } from './fibres'
 import {
   confidenceShape,
   header,
   millimetres,
-  share,
   text,
   textOrNull,
   texts,
@@ -38,35 +39,9 @@ const HAZARDS = [
   'CNS',
   'infection',
 ] as const
-const MOVES = ['superior', 'inferior', 'medial', 'lateral', 'anterior', 'posterior'] as const
 
 /** Kind of structure. `subtype` refines it. */
 export type StructureKind = (typeof KINDS)[number]
-
-/** A direction along the skin, seen from the body. */
-export type CourseDirection = (typeof MOVES)[number]
-
-/** A move along the skin in millimetres of an average adult head; scale with the face. */
-export interface CourseMove {
-  readonly direction: CourseDirection
-  readonly mm: number
-}
-
-/**
- * One stop of a course or one corner of an area, all on the skin. A string is a landmark id or point code. `docs/data.md` says how
- * each form is read.
- */
-export type CourseNode =
-  | string
-  | {
-      readonly from: string
-      readonly direction: CourseDirection
-      readonly mm: number
-      readonly then?: readonly CourseMove[]
-    }
-  | { readonly between: readonly [string, string]; readonly fraction: number }
-  | { readonly curve: string; readonly fraction: number }
-  | { readonly curve: string; readonly atLevelOf: string }
 
 /** What may go wrong at a structure. */
 export interface Hazard {
@@ -88,6 +63,8 @@ export interface Structure {
   readonly origin?: string
   readonly insertion?: string
   readonly fibreDirection?: string
+  /** The same as places, for muscles whose area is drawn. */
+  readonly fibres?: Fibres
   readonly action?: string
   /** Concern ids of lines that the muscle folds. */
   readonly expressionLines?: readonly string[]
@@ -149,24 +126,8 @@ export interface StructuresFile extends FileHeader {
   readonly structures: readonly Structure[]
 }
 
-const direction = v.picklist(MOVES)
 const optionalText = v.exactOptional(text)
 const optionalTexts = v.exactOptional(texts)
-const node: Shape<CourseNode> = v.union(
-  [
-    text,
-    v.strictObject({
-      from: text,
-      direction,
-      mm: millimetres,
-      then: v.exactOptional(v.array(v.strictObject({ direction, mm: millimetres }))),
-    }),
-    v.strictObject({ between: v.tuple([text, text]), fraction: share }),
-    v.strictObject({ curve: text, fraction: share }),
-    v.strictObject({ curve: text, atLevelOf: text }),
-  ],
-  'is not a course node',
-)
 
 /** Validator of {@link Structure}. */
 export const structureShape: Shape<Structure> = v.strictObject({
@@ -179,6 +140,7 @@ export const structureShape: Shape<Structure> = v.strictObject({
   origin: optionalText,
   insertion: optionalText,
   fibreDirection: optionalText,
+  fibres: v.exactOptional(fibresShape),
   action: optionalText,
   expressionLines: optionalTexts,
   innervation: optionalTexts,
@@ -195,8 +157,8 @@ export const structureShape: Shape<Structure> = v.strictObject({
   branchesRole: optionalText,
   otherBranches: optionalTexts,
   courseText: optionalText,
-  course: v.nullable(v.array(node)),
-  area: v.nullable(v.array(node)),
+  course: v.nullable(v.array(courseNodeShape)),
+  area: v.nullable(v.array(courseNodeShape)),
   courseConfidence: v.nullable(confidenceShape),
   layer: v.picklist(LAYERS),
   depthMm: v.nullable(v.tuple([millimetres, millimetres])),

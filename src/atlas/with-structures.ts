@@ -3,7 +3,9 @@ import { checkShape } from './check-shape'
 import { DataFaults, type Fault } from './fault'
 import { freeze } from './freeze'
 import { group, lookup } from './lookup'
-import { structuresFileShape, type CourseNode, type Structure, type StructuresFile } from './structure'
+import { nodeIds, PART_CURVES } from './course-node'
+import { fibreIds } from './fibres'
+import { structuresFileShape, type Structure, type StructuresFile } from './structure'
 
 /**
  * The atlas with its anatomy: `file` is the parsed `structures.json`. Gives a new frozen atlas. Throws `DataFaults` when the file is
@@ -55,7 +57,8 @@ function checkStructures(
       reason: `names '${id}', which is no ${kind}; correct the id or add the record`,
     })
   }
-  const place = (id: string): boolean => atlas.landmark(id) !== undefined || atlas.point(id) !== undefined
+  const place = (id: string): boolean =>
+    atlas.landmark(id) !== undefined || atlas.point(id) !== undefined || PART_CURVES.includes(id)
   const safety = (id: string): boolean =>
     [atlas.safetyItem(id), atlas.redFlag(id), atlas.emergencyStep(id)].some((record) => record !== undefined)
   if (file.version !== atlas.version || file.date !== atlas.date) {
@@ -93,6 +96,11 @@ function checkStructures(
     see('constantAt', record.constantAt, 'landmark or point', place)
     see('course', (record.course ?? []).flatMap(nodeIds), 'landmark or point', place)
     see('area', (record.area ?? []).flatMap(nodeIds), 'landmark or point', place)
+    see('fibres', record.fibres ? fibreIds(record.fibres) : [], 'landmark or point', place)
+    if (record.fibres && !record.area) {
+      const reason = 'are told without an area to draw them on; add the area or leave them out'
+      faults.push({ file: 'structures.json', record: record.id, field: 'fibres', reason })
+    }
     see('relatedPointsByLocation', record.relatedPointsByLocation, 'point', (id) => !!atlas.point(id))
     see('relatedTargets', record.relatedTargets, 'target', (id) => !!atlas.target(id))
     see('expressionLines', record.expressionLines ?? [], 'target', (id) => !!atlas.target(id))
@@ -115,12 +123,4 @@ function checkStructures(
     }
   }
   return faults
-}
-
-/** Landmark ids and point codes that a course node names. */
-export function nodeIds(node: CourseNode): readonly string[] {
-  if (typeof node === 'string') return [node]
-  if ('between' in node) return node.between
-  if ('from' in node) return [node.from]
-  return 'atLevelOf' in node ? [node.curve, node.atLevelOf] : [node.curve]
 }

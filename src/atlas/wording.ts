@@ -72,7 +72,9 @@ export const PROMISE_LANGUAGES: readonly string[] = Object.keys(PROMISE_WORDS)
  * Fields whose strings are reported: rendered only inside a component that names who says so. All others are the atlas's own and pass
  * the promise-word test. A path is the list and the fields below it, without indexes.
  */
-export const REPORTED_FIELDS: Readonly<Partial<Record<FileName | 'structures', readonly string[]>>> = {
+export const REPORTED_FIELDS: Readonly<
+  Partial<Record<FileName | 'structures' | 'zones', readonly string[]>>
+> = {
   /** Tradition says so; names are the tradition's too. */
   points: ['points.traditionalIndications', 'points.names'],
   /** How people call a concern. */
@@ -86,7 +88,7 @@ export const REPORTED_FIELDS: Readonly<Partial<Record<FileName | 'structures', r
 }
 
 /** Whether a field is the atlas's own voice or reported. `path` such as `points.location.text`, without indexes. */
-export function voiceOf(file: FileName | 'structures', path: string): 'own' | 'reported' {
+export function voiceOf(file: FileName | 'structures' | 'zones', path: string): 'own' | 'reported' {
   const fields = REPORTED_FIELDS[file] ?? []
   return fields.some((field) => path === field || path.startsWith(`${field}.`)) ? 'reported' : 'own'
 }

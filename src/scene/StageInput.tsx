@@ -18,7 +18,7 @@ interface StageInputProps {
 }
 
 /** A press that moved further than this was a drag, CSS pixels. */
-const TAP_SLOP_PX = { mouse: 5, touch: 11 } as const
+export const TAP_SLOP_PX = { mouse: 5, touch: 11 } as const
 /** One arrow key turns the head by this much, radians. */
 const KEY_TURN = Math.PI / 12
 

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo, type ReactNode } from 'react'
 import type { Atlas } from '../atlas/atlas'
 import type { AtlasStore } from '../state/store'
+import { AreaSlot } from './AreaSlot'
 import { createArrival } from './arrival'
 import { cameraLine } from './camera-line'
 import { CameraRig } from './CameraRig'
@@ -49,6 +50,9 @@ export function StageScene({ atlas, store, model, tier, desk, layer, children }:
       <CameraRig store={store} model={model} view={view} line={line} />
       <ViewWatch view={view} />
       <HeadParts store={store} model={model} noise={noise} tier={tier} />
+      <Suspense>
+        <AreaSlot store={store} model={model} view={view} emphasis={emphasis} line={line} />
+      </Suspense>
       <Ribbons store={store} model={model} />
       <DoubtSlot atlas={atlas} store={store} model={model} board={board} />
       <Markers atlas={atlas} store={store} model={model} view={view} emphasis={emphasis} arrival={arrival} />

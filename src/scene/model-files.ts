@@ -19,7 +19,8 @@ export interface FirstFiles {
   readonly anchors: readonly LandmarkAnchor[]
 }
 
-async function fetchModel(name: string): Promise<Response> {
+/** Fetches a file of the models. Rejects with an Error that names it. */
+export async function fetchModel(name: string): Promise<Response> {
   const response = await fetch(`${import.meta.env.BASE_URL}models/${name}`)
   if (!response.ok) throw new Error(`models/${name} did not load (${response.status}).`)
   return response

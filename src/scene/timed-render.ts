@@ -1,7 +1,7 @@
 import type { Camera, Object3D, Scene, WebGLRenderer } from 'three'
 
-/** From this drawing order on stand the marks: ribbons and markers. Below it the bare head. */
-export const FIRST_MARK_ORDER = 3
+/** From this drawing order on stand the marks: areas, ribbons and markers. Below it the bare head. */
+export const FIRST_MARK_ORDER = 2.5
 
 /**
  * Draws the same picture several times and waits for each; milliseconds of every frame. `bare` leaves markers and ribbons out. The stage keeps

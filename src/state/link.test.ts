@@ -40,6 +40,8 @@ const link: fc.Arbitrary<Link> = fc.record({
   side: fc.option(fc.constantFrom('left' as const, 'right' as const)),
   view: fc.option(fc.constantFrom(...VIEW_NAMES.filter((name) => name !== HOME_VIEW))),
   meridians: fc.subarray([...MERIDIAN_LAYERS]),
+  areas: fc.record({ zones: fc.boolean(), muscles: fc.boolean() }),
+  muscle: fc.option(fc.stringMatching(/^[a-z_]{1,20}$/)),
   filters: fc.record({ meridian: filter, region: filter, target: filter, caution: filter }),
   face,
   theme: fc.option(fc.constantFrom(...THEMES)),
@@ -123,6 +125,16 @@ describe('the link codec', () => {
     expect(faults).toHaveLength(5)
     expect(readLink('#/nonsense/here').link.route).toEqual({ page: 'unknown', text: 'nonsense/here' })
     expect(readLink('#/nonsense/here').faults).toEqual([{ name: 'page', value: 'nonsense/here' }])
+  })
+
+  it('names the layers of areas and the muscle that it does not know', () => {
+    const { link: read, faults } = readLink('#/targets/crows_feet?areas=zones,bones&muscle=Two%20words')
+    expect(read.areas).toEqual({ zones: true, muscles: false })
+    expect(read.muscle).toBeNull()
+    expect(faults).toEqual([
+      { name: 'areas', value: 'bones' },
+      { name: 'muscle', value: 'Two words' },
+    ])
   })
 
   it('reads scene, probe, edit and tier from the query string as well, the fragment first', () => {

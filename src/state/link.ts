@@ -1,3 +1,4 @@
+import { areasFromText, areasToText, type ShownAreas } from './areas'
 import { isTheme, isTier, type Theme, type Tier } from './display'
 import { faceFromText, faceToText, REFERENCE_FACE, type FaceParameters } from './face'
 import { FILTER_NAMES, NO_FILTERS, type PointFilters } from './filters'
@@ -9,13 +10,16 @@ import { HOME_VIEW, isViewName, type ViewName } from './view'
 
 /**
  * What an address says. `null` means that it says nothing about it. The fragment reads
- * `#/points/LI20?side=left&view=front&layers=ST,LI&face=smile:0.5&tier=low&theme=dark`.
+ * `#/points/LI20?side=left&view=front&layers=ST,LI&areas=zones,muscles&face=smile:0.5&tier=low&theme=dark`.
  */
 export type Link = {
   readonly route: Route
   readonly side: SubjectSide | null
   readonly view: ViewName | null
   readonly meridians: readonly string[]
+  readonly areas: ShownAreas
+  /** Id of the muscle that is looked at on the page of a concern. */
+  readonly muscle: string | null
   readonly filters: PointFilters
   readonly face: FaceParameters
   readonly theme: Theme | null
@@ -39,6 +43,8 @@ export const PLAIN_LINK: Link = {
   side: null,
   view: null,
   meridians: [],
+  areas: { zones: false, muscles: false },
+  muscle: null,
   filters: NO_FILTERS,
   face: REFERENCE_FACE,
   theme: null,
@@ -85,6 +91,8 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
 
   const layers = layersFromText(get('layers') ?? '')
   for (const word of layers.notUnderstood) fault('layers', word)
+  const areas = areasFromText(get('areas') ?? '')
+  for (const word of areas.notUnderstood) fault('areas', word)
   const face = faceFromText(get('face') ?? '')
   for (const part of face.notUnderstood) fault('face', part)
 
@@ -98,6 +106,8 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
     side: one('side', isSubjectSide),
     view: one('view', isViewName),
     meridians: layers.meridians,
+    areas: areas.shown,
+    muscle: one('muscle', isId),
     filters: readFilters(inner),
     face: face.face,
     theme: one('theme', isTheme),
@@ -120,6 +130,8 @@ export function writeLink(link: Link): string {
   add('side', link.side)
   add('view', link.view === HOME_VIEW ? null : link.view)
   add('layers', layersToText(link.meridians))
+  add('areas', areasToText(link.areas))
+  add('muscle', link.muscle)
   for (const name of FILTER_NAMES) add(name, link.filters[name])
   add('face', faceToText(link.face))
   add('theme', link.theme)
@@ -138,6 +150,8 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'side',
   'view',
   'layers',
+  'areas',
+  'muscle',
   'face',
   'theme',
   'tier',
@@ -147,6 +161,11 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'edit',
   ...FILTER_NAMES,
 ])
+
+/** Ids of structures are small letters and low lines; whether one is known, the page of the concern says. */
+function isId(text: string): text is string {
+  return /^[a-z0-9_]{1,60}$/.test(text)
+}
 
 function readFilters(parameters: URLSearchParams): PointFilters {
   const filters = { ...NO_FILTERS }

@@ -25,14 +25,15 @@ export type Selection = { readonly code: string; readonly side: SubjectSide | nu
 export type Hover =
   | { readonly kind: 'point'; readonly code: string; readonly side: PointSide | null }
   | { readonly kind: 'meridian'; readonly id: string }
+  | { readonly kind: 'zone'; readonly id: string }
 
 /**
  * What the camera was last asked for. `serial` grows with every request, so that asking twice for the same moves twice.
- * `selection` frames the chosen point; `steps` of a zoom are positive towards the head.
+ * `selection` frames the chosen point, `area` the zone of the open concern or the chosen muscle; `steps` of a zoom are positive towards the head.
  */
 export type CameraRequest =
   | { readonly kind: 'view'; readonly view: ViewName; readonly serial: number }
-  | { readonly kind: 'selection'; readonly serial: number }
+  | { readonly kind: 'selection' | 'area'; readonly serial: number }
   | { readonly kind: 'zoom'; readonly steps: number; readonly serial: number }
 
 /** The tolerance as a disc on the skin; the rival place of a disputed point, with who says which. */
@@ -65,6 +66,12 @@ export type AtlasState = {
   readonly meridians: readonly string[]
   /** The one among them that its page has switched on: the next meridian page or the start page takes it away again. */
   readonly pageMeridian: string | null
+  /** All zones of concerns are drawn and can be opened by a tap; without it only that of the open concern is drawn. */
+  readonly zones: boolean
+  /** All muscles near the surface are drawn; without it only those of the open concern. */
+  readonly muscles: boolean
+  /** Id of the muscle that is looked at on the page of a concern. */
+  readonly muscle: string | null
   readonly filters: PointFilters
   /** What stands in the search box. */
   readonly query: string
@@ -122,6 +129,12 @@ export type AtlasActions = {
   readonly hoverOver: (hover: Hover | null) => void
   readonly showMeridian: (id: string, shown: boolean) => void
   readonly showMeridians: (ids: readonly string[]) => void
+  readonly showZones: (shown: boolean) => void
+  readonly showMuscles: (shown: boolean) => void
+  /** Looks at a muscle of the open concern alone; null goes back to all of them. */
+  readonly chooseMuscle: (id: string | null) => void
+  /** Frames the zone of the open concern, or the chosen muscle. */
+  readonly frameArea: () => void
   readonly filterBy: (name: FilterName, value: string | null) => void
   readonly clearFilters: () => void
   readonly search: (query: string) => void
@@ -172,6 +185,9 @@ export const FIRST_STATE: AtlasState = {
   hover: null,
   meridians: [],
   pageMeridian: null,
+  zones: false,
+  muscles: false,
+  muscle: null,
   filters: NO_FILTERS,
   query: '',
   view: HOME_VIEW,
@@ -208,6 +224,8 @@ export function stateLink(state: AtlasState): Link {
     side: state.selection?.side ?? null,
     view: state.view,
     meridians: state.meridians,
+    areas: { zones: state.zones, muscles: state.muscles },
+    muscle: state.muscle,
     filters: state.route.page === 'points' ? state.filters : NO_FILTERS,
     face: state.face,
     theme: state.linkPins.theme ? state.theme : null,
@@ -252,6 +270,10 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       })),
     showMeridians: (ids) =>
       set({ meridians: MERIDIAN_LAYERS.filter((layer) => ids.includes(layer)), pageMeridian: null }),
+    showZones: (zones) => set({ zones }),
+    showMuscles: (muscles) => set({ muscles }),
+    chooseMuscle: (muscle) => set((state) => ({ muscle, ...areaAsked(state) })),
+    frameArea: () => set(areaAsked),
     filterBy: (name, value) => set((state) => ({ filters: { ...state.filters, [name]: value } })),
     clearFilters: () => set({ filters: NO_FILTERS }),
     search: (query) =>
@@ -323,10 +345,15 @@ function sheetBelow(state: AtlasState): SheetRest {
   return state.sheet === 'full' ? 'half' : state.sheet
 }
 
-type Ask = { kind: 'view'; view: ViewName } | { kind: 'selection' } | { kind: 'zoom'; steps: number }
+type Ask = { kind: 'view'; view: ViewName } | { kind: 'selection' | 'area' } | { kind: 'zoom'; steps: number }
 
 function asked(state: AtlasState, ask: Ask): { camera: CameraRequest } {
   return { camera: { ...ask, serial: state.camera.serial + 1 } }
+}
+
+/** A flight to an area leaves the named view, and the sheet makes way for it. */
+function areaAsked(state: AtlasState): Partial<AtlasState> {
+  return { view: null, sheet: sheetBelow(state), ...asked(state, { kind: 'area' }) }
 }
 
 function opened(state: AtlasState, route: Route, side: SubjectSide | null): Partial<AtlasState> {
@@ -339,6 +366,7 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
       route,
       query,
       selection: null,
+      muscle: null,
       cameFrom: route,
       sheet,
       doubts: FIRST_STATE.doubts,
@@ -352,6 +380,7 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
     query,
     sheet,
     selection: { code: route.code, side },
+    muscle: null,
     // Its other side, chosen on the head, is the same point: what was asked for stays.
     doubts: state.selection?.code === route.code ? state.doubts : FIRST_STATE.doubts,
     view: null,
@@ -387,6 +416,8 @@ function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[
     ...(turn ? asked(state, { kind: 'view', view: link.view }) : {}),
     meridians: next.meridians ?? link.meridians,
     pageMeridian: next.pageMeridian ?? null,
+    ...link.areas,
+    muscle: link.route.page === 'target' ? link.muscle : null,
     filters: link.route.page === 'points' ? link.filters : state.filters,
     face: link.face,
     // The link shows the result; it does not start to play by itself.
@@ -402,9 +433,7 @@ function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[
 }
 
 function sameHover(a: Hover | null, b: Hover | null): boolean {
-  if (a === null || b === null) return a === b
-  if (a.kind === 'point') return b.kind === 'point' && a.code === b.code && a.side === b.side
-  return b.kind === 'meridian' && a.id === b.id
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function sameInsets(a: PanelInsets, b: PanelInsets): boolean {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { regionName } from '../../atlas/region'
 import { useAtlas } from '../atlas-context'
 import { ClaimLevel } from '../ClaimLevel'
@@ -12,6 +13,9 @@ import { OpenSection } from '../Section'
 import { Statements } from '../Statements'
 import { StudyList } from '../StudyList'
 import { UnknownPage } from './UnknownPage'
+
+const TargetPlace = lazy(() => import('../target/TargetPlace'))
+const TargetMuscles = lazy(() => import('../target/TargetMuscles'))
 
 /** One concern: what it is, the points claimed with level and caution beside each, the evidence for it as a whole, and what is said. */
 export function TargetPage({ id }: { id: string }) {
@@ -39,6 +43,9 @@ export function TargetPage({ id }: { id: string }) {
       <OpenSection title={en.target.redFlags}>
         {redFlags.length > 0 && <RedFlagList flags={redFlags} />}
       </OpenSection>
+      <Suspense>
+        <TargetPlace id={id} />
+      </Suspense>
       <OpenSection title={en.target.points}>
         {claims.length > 0 ? (
           <>
@@ -69,6 +76,9 @@ export function TargetPage({ id }: { id: string }) {
           <p>{en.target.noPoints}</p>
         )}
       </OpenSection>
+      <Suspense>
+        <TargetMuscles id={id} />
+      </Suspense>
       <OpenSection title={en.target.evidence}>
         <p>{target.evidenceStatement}</p>
         <EvidenceLevel level={target.evidenceLevel} certainty={target.certainty} />

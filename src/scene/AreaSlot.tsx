@@ -1,0 +1,16 @@
+import { lazy, type ComponentType } from 'react'
+import { useStore } from 'zustand'
+import type { AreasProps } from './Areas'
+
+/** Without the picture of areas the page still says in words where they lie. */
+const Areas = lazy<ComponentType<AreasProps>>(() => import('./Areas').catch(() => ({ default: () => null })))
+
+/** Keeps the place of zones and muscles. What draws them is loaded once the head answers and some are wanted. */
+export function AreaSlot(props: AreasProps) {
+  const isWanted = useStore(
+    props.store,
+    ({ sceneStatus, zones, muscles, route }) =>
+      sceneStatus === 'ready' && (zones || muscles || route.page === 'target'),
+  )
+  return isWanted && <Areas {...props} />
+}

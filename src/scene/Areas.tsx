@@ -1,0 +1,231 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { Vector3, type Mesh } from 'three'
+import type { BakedAreas } from '../geometry/areas/baked-areas'
+import { headSkin } from '../geometry/head-skin'
+import type { Skin } from '../geometry/surface'
+import type { AtlasState, AtlasStore } from '../state/store'
+import { rideAnchors } from './anchor-rider'
+import { chosenAreas, type ChosenArea } from './area-choice'
+import { AREA_LIFT, joinParts, setStrengths, type AreaField } from './area-field'
+import { loadAreas } from './area-file'
+import { areaFrame, type Stretch } from './area-frame'
+import { areaMaterial } from './area-material'
+import { zoneAt } from './area-pick'
+import { followPointer } from './area-pointer'
+import { isShelved, shelvedArea } from './area-shelf'
+import type { CameraLine } from './camera-line'
+import type { HeadModel } from './head-model'
+import type { MarkerEmphasis } from './marker-emphasis'
+import { PICK_RADIUS_PX } from './pick-marker'
+import type { StageView } from './stage-view'
+import { FIRST_MARK_ORDER } from './timed-render'
+
+/** What the picture of areas needs. */
+export interface AreasProps {
+  readonly store: AtlasStore
+  readonly model: HeadModel
+  readonly view: StageView
+  readonly emphasis: MarkerEmphasis
+  readonly line: CameraLine
+}
+
+/** What is drawn at the moment: the field of these areas, in order. */
+interface Drawn {
+  readonly chosen: readonly ChosenArea[]
+  readonly field: AreaField
+}
+
+/** Zones of concerns and muscles on the skin, in one draw call; a zone among all can be named and opened by pointer. */
+export default function Areas({ store, model, view, emphasis, line }: AreasProps) {
+  const get = useThree((state) => state.get)
+  const mesh = useRef<Mesh>(null)
+  const surface = useMemo(() => areaMaterial(), [])
+
+  useEffect(() => {
+    const shape = mesh.current
+    if (!shape) return undefined
+    const { invalidate, gl } = get()
+    const resting = headSkin(model.reference)
+    const end = new AbortController()
+    let baked: BakedAreas | null = null
+    let drawn: Drawn | null = null
+    let soon: ReturnType<typeof setTimeout> | undefined
+    /** The last camera request that was answered here. */
+    let answered = -1
+
+    const clear = () => {
+      drawn?.field.geometry.dispose()
+      drawn = null
+      shape.visible = false
+    }
+    const ride = () => {
+      if (!drawn) return
+      rideField(drawn.field, model)
+      invalidate()
+    }
+    const show = (state: AtlasState) => {
+      if (!baked) return
+      const file = baked
+      const chosen = chosenAreas(file, state)
+      clearTimeout(soon)
+      const missing = chosen.find(({ area }) => !isShelved(model, area))
+      if (missing) {
+        // One at a time, so that the page answers between them; what is drawn stays until all are there.
+        shelvedArea(model, file, missing.area, resting)
+        soon = setTimeout(() => show(store.getState()), 0)
+        return
+      }
+      const isSame =
+        drawn?.chosen.length === chosen.length &&
+        drawn.chosen.every(({ area, isFull }, i) => area === chosen[i]!.area && isFull === chosen[i]!.isFull)
+      if (!isSame) {
+        clear()
+        if (chosen.length > 0) {
+          const parts = chosen.map(({ area }) => shelvedArea(model, file, area, resting).part)
+          const field = joinParts(
+            parts,
+            chosen.map(({ isFull }) => isFull),
+          )
+          drawn = { chosen, field }
+          shape.geometry = field.geometry
+          shape.visible = true
+          ride()
+        }
+      }
+      if (drawn) {
+        drawn = { ...drawn, chosen }
+        setStrengths(
+          drawn.field,
+          chosen.map(({ strength }) => strength),
+        )
+      }
+      invalidate()
+      answer(state)
+    }
+    const answer = ({ camera, seenSide, muscle, route }: AtlasState) => {
+      if (!baked || !drawn || camera.kind !== 'area' || camera.serial === answered) return
+      const file = baked
+      answered = camera.serial
+      const of = muscle ?? (route.page === 'target' ? route.id : null)
+      const pieces = piecesOf(
+        drawn,
+        file,
+        of,
+        (area) => shelvedArea(model, file, area, resting).part.leftCount,
+      )
+      const frame = areaFrame(drawn.field, pieces, seenSide)
+      if (frame) line.fly(frame)
+    }
+
+    loadAreas(model.reference.topology).then(
+      (file) => {
+        if (end.signal.aborted) return
+        baked = file
+        show(store.getState())
+      },
+      // The page still says in words where they lie.
+      (fault: unknown) => console.warn(fault),
+    )
+    const stopFollowing = store.subscribe((state, before) => {
+      const isOther =
+        state.route !== before.route ||
+        state.zones !== before.zones ||
+        state.muscles !== before.muscles ||
+        state.muscle !== before.muscle ||
+        state.hover !== before.hover
+      // While areas are still being laid out, the camera is answered once they stand.
+      if (isOther) show(state)
+      else if (state.camera !== before.camera) answer(state)
+    })
+    const stopRiding = model.onFace(ride)
+    let standing: Skin | null = null
+    const offered = () => {
+      if (!baked || !store.getState().zones) return []
+      const file = baked
+      return file.areas.flatMap((area, i) =>
+        area.kind === 'zone' && isShelved(model, i)
+          ? [{ area, laid: shelvedArea(model, file, i, resting).laid }]
+          : [],
+      )
+    }
+    const stopPicking = followPointer(gl.domElement, store, (x, y, kind) => {
+      const isOffered = (marker: number) => emphasis[marker * 2]! > 0
+      // A mark goes before the zone that it stands in.
+      if (view.pick(x, y, PICK_RADIUS_PX[kind], isOffered) >= 0) return null
+      const zones = offered()
+      if (zones.length === 0) return null
+      const { camera, size } = get()
+      const eye = new Vector3().setFromMatrixPosition(camera.matrixWorld)
+      const towards = new Vector3((2 * x) / size.width - 1, 1 - (2 * y) / size.height, 0.5)
+        .unproject(camera)
+        .sub(eye)
+      standing ??= headSkin(model.reference)
+      standing.moveTo(model.positions)
+      const [place] = standing.rayPlaces(eye.toArray(), towards.toArray())
+      return place ? zoneAt(place, zones, resting, model.reference.mirror) : null
+    })
+    return () => {
+      end.abort()
+      clearTimeout(soon)
+      stopFollowing()
+      stopRiding()
+      stopPicking()
+      clear()
+      invalidate()
+    }
+  }, [store, model, view, emphasis, line, get])
+
+  useEffect(() => () => surface.material.dispose(), [surface])
+
+  useFrame(({ gl }) => {
+    surface.fitStage(gl.getPixelRatio())
+  })
+
+  return (
+    <mesh
+      ref={mesh}
+      material={surface.material}
+      renderOrder={FIRST_MARK_ORDER}
+      frustumCulled={false}
+      visible={false}
+    />
+  )
+}
+
+/** Where the pieces of a zone or a muscle stand in the field: the left or midline part and, of a pair, the right. */
+function piecesOf(
+  { chosen, field }: Drawn,
+  { areas }: BakedAreas,
+  of: string | null,
+  leftCount: (area: number) => number,
+): Stretch[][] {
+  return chosen.flatMap(({ area }, i): Stretch[][] => {
+    if (areas[area]!.of !== of) return []
+    const [from, to] = [field.starts[i]!, field.starts[i + 1]!]
+    const middle = from + leftCount(area)
+    return [
+      middle < to
+        ? [
+            [from, middle],
+            [middle, to],
+          ]
+        : [[from, to]],
+    ]
+  })
+}
+
+function rideField({ anchors, geometry }: AreaField, model: HeadModel): void {
+  const position = geometry.getAttribute('position')
+  const normal = geometry.getAttribute('skinNormal')
+  rideAnchors(
+    anchors,
+    model.skin.getAttribute('position').array as Float32Array,
+    model.skin.getAttribute('normal').array as Float32Array,
+    AREA_LIFT,
+    position.array as Float32Array,
+    normal.array as Float32Array,
+  )
+  position.needsUpdate = true
+  normal.needsUpdate = true
+}

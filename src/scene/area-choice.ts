@@ -1,0 +1,65 @@
+import type { BakedAreas } from '../geometry/areas/baked-areas'
+import type { AtlasState } from '../state/store'
+
+/** One area to draw, by its number in the file, and how strongly: 1 what is looked at, less what stands around it. */
+export interface ChosenArea {
+  readonly area: number
+  readonly strength: number
+  /** False where only its rim is drawn: the fill of every zone at once would hide the face, and cost half a frame. */
+  readonly isFull: boolean
+}
+
+/** Zones that are shown without being looked at. */
+const AROUND = 0.45
+/** Muscles that are shown without being looked at: by themselves, and under zones or around those of a concern. */
+const ALONE = 0.85
+const UNDER = 0.5
+/** The zone of the open concern while one of its muscles is looked at. */
+const BEHIND = 0.35
+/** A hovered zone among all. */
+const HOVERED = 0.8
+
+/**
+ * What is to be drawn, muscles first and zones over them; within each the order of the file. The open concern shows its zone and its
+ * muscles near the surface, or the one muscle that was chosen among all of its; the layers show all zones and all muscles near the surface.
+ */
+export function chosenAreas(
+  { areas, muscles: musclesOf }: BakedAreas,
+  {
+    route,
+    zones,
+    muscles,
+    muscle,
+    hover,
+  }: Pick<AtlasState, 'route' | 'zones' | 'muscles' | 'muscle' | 'hover'>,
+): ChosenArea[] {
+  const open = route.page === 'target' ? route.id : null
+  const own = open === null ? [] : (musclesOf[open] ?? [])
+  const chosen = muscle !== null && open !== null ? muscle : null
+  const hovered = hover?.kind === 'zone' ? hover.id : null
+  const around = zones || open !== null ? UNDER : ALONE
+  const strengthOf = areas.map(({ kind, of, isDeep }): number => {
+    if (kind === 'zone') {
+      if (of === open) return chosen === null ? 1 : BEHIND
+      if (!zones) return 0
+      return of === hovered ? HOVERED : AROUND
+    }
+    if (of === chosen) return 1
+    // What lies under other muscles would only blur them.
+    if (isDeep) return 0
+    if (chosen === null && own.includes(of)) return 1
+    return muscles ? around : 0
+  })
+  const inOrder = [...areas.keys()].sort((a, b) => rank(areas[a]!.kind) - rank(areas[b]!.kind) || a - b)
+  return inOrder
+    .map((area): ChosenArea => {
+      const { kind, of } = areas[area]!
+      const isFull = kind === 'muscle' || of === open || of === hovered
+      return { area, strength: strengthOf[area]!, isFull }
+    })
+    .filter(({ strength }) => strength > 0)
+}
+
+function rank(kind: 'zone' | 'muscle'): number {
+  return kind === 'muscle' ? 0 : 1
+}

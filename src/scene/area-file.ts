@@ -1,0 +1,19 @@
+import type { BakedAreas } from '../geometry/areas/baked-areas'
+import { fetchModel } from './model-files'
+
+let pending: Promise<BakedAreas> | null = null
+
+/** Loads the baked areas, once; a load that failed is tried again. Rejects with an Error that names the file, or says that it is of another head. */
+export function loadAreas(head: string): Promise<BakedAreas> {
+  pending ??= fetchModel('areas.json')
+    .then((response) => response.json() as Promise<BakedAreas>)
+    .catch((fault: unknown) => {
+      pending = null
+      throw fault
+    })
+  return pending.then((areas) => {
+    if (areas.head !== head)
+      throw new Error(`models/areas.json is of head ${areas.head}; this head is ${head}.`)
+    return areas
+  })
+}

@@ -1,0 +1,127 @@
+import { ShaderMaterial, Vector3 } from 'three'
+import { colourFromHex } from './contrast'
+import { FALLING_SHADER } from './falling-shader'
+import { HEM_SHADER } from './hem-shader'
+import { CASING } from './mark-colours'
+
+/** Zones: a warm tint. Muscles: red-brown flesh, dark between its fibres. */
+const ZONE_HEX = '#F0A24A'
+const ZONE_EDGE_HEX = '#5A2A06'
+const FLESH_HEX = '#B4503F'
+const SINEW_HEX = '#E3A08C'
+const GAP_HEX = '#5E1E19'
+
+const vertexShader = /* glsl */ `
+${HEM_SHADER}
+attribute vec3 skinNormal;
+attribute vec3 look; // see AreaPart
+attribute float strength;
+varying vec3 vLook;
+varying float vStrength;
+varying float vLight;
+
+// The key light of the stage (see LIGHT_SHADER), in view space: flesh shows its form by it.
+const vec3 KEY_DIRECTION = vec3(-0.5145, 0.5831, 0.6288);
+
+void main() {
+  vec4 inView = modelViewMatrix * vec4(position, 1.0);
+  vec3 toCamera = normalize(-inView.xyz);
+  vec3 normal = normalize(normalMatrix * skinNormal);
+  vec4 clip = projectionMatrix * inView;
+  // Nearer by a hair, so that the skin of which it is a part does not shine through.
+  vec4 nearerClip = projectionMatrix * vec4(inView.xyz + toCamera * 0.0006, 1.0);
+  gl_Position = vec4(clip.xy, nearerClip.z / nearerClip.w * clip.w, clip.w);
+  vLook = look;
+  vLight = 0.5 + 0.5 * max(dot(normal, KEY_DIRECTION), 0.0);
+  vStrength = strength * hemAt(position) * smoothstep(0.02, 0.22, dot(normal, toCamera));
+}
+`
+
+const fragmentShader = /* glsl */ `
+${FALLING_SHADER}
+uniform float pixelRatio;
+uniform vec3 casing;
+uniform vec3 zone;
+uniform vec3 zoneEdge;
+uniform vec3 flesh;
+uniform vec3 sinew;
+uniform vec3 gap;
+varying vec3 vLook;
+varying float vStrength;
+varying float vLight;
+
+// CSS pixels from the edge of a zone to the edge of its core and of its casing.
+const float CORE = 0.8;
+const float EDGE = 2.1;
+// From one fibre to the next, millimetres.
+const float PITCH = 1.7;
+
+void main() {
+  float inside = vLook.x;
+  // By the slope on the screen strokes keep their width where the skin leans away.
+  float slope = max(length(vec2(dFdx(inside), dFdy(inside))), 1e-5);
+  vec4 drawn;
+  if (vLook.z < 0.5) {
+    float beyond = abs(inside) / slope / pixelRatio;
+    float soft = 0.5 / pixelRatio + 0.1;
+    float fill = smoothstep(-0.4, 0.4, inside) * smoothstep(0.25, 0.5, vStrength) * (0.20 + 0.30 / (1.0 + 0.4 * max(inside, 0.0)));
+    // Among others a zone keeps its core and loses half of its casing: fifty rims would hide the face.
+    float rim = mix(CORE + 0.6, EDGE, smoothstep(0.4, 0.8, vStrength));
+    float edge = falling(rim - soft, rim + soft, beyond) * 0.85;
+    vec3 line = mix(casing, zoneEdge, falling(CORE - soft, CORE + soft, beyond));
+    drawn = vec4(mix(zone * (0.45 + 0.55 * vLight), line, edge), max(fill, edge));
+  } else {
+    float across = vLook.y / PITCH;
+    float width = length(vec2(dFdx(across), dFdy(across))) * 1.5;
+    // Seen from afar fibres would flicker: then only the flesh is left.
+    float clear = falling(0.22, 0.55, width);
+    float fibre = 0.5;
+    if (clear > 0.0) {
+      // Bundles of uneven width, as in flesh: the second wave wanders against the first.
+      float wander = sin(across * 1.7);
+      float wave = cos(6.28318 * (across + 0.22 * wander));
+      float fine = cos(6.28318 * across * 2.63 + 2.0 * wander);
+      fibre += clear * (0.31 * wave + 0.19 * fine);
+    }
+    vec3 colour = mix(mix(gap, flesh, smoothstep(-0.15, 0.5, fibre)), sinew, smoothstep(0.6, 1.05, fibre) * 0.7);
+    float cover = smoothstep(-0.2, 1.3, inside);
+    drawn = vec4(colour * vLight, cover * (0.5 + 0.22 * clear * (1.0 - fibre)));
+  }
+  drawn.a *= vStrength;
+  if (drawn.a < 0.004) discard;
+  gl_FragColor = drawn;
+  #include <colorspace_fragment>
+}
+`
+
+/** The one material of zones and muscles. */
+export interface AreaMaterial {
+  readonly material: ShaderMaterial
+  readonly fitStage: (pixelRatio: number) => void
+}
+
+/** Makes the material; told apart by an attribute, both kinds are drawn in one call. */
+export function areaMaterial(): AreaMaterial {
+  const colour = (hex: string) => ({ value: new Vector3(...colourFromHex(hex)) })
+  const uniforms = {
+    pixelRatio: { value: 1 },
+    casing: { value: new Vector3(...CASING) },
+    zone: colour(ZONE_HEX),
+    zoneEdge: colour(ZONE_EDGE_HEX),
+    flesh: colour(FLESH_HEX),
+    sinew: colour(SINEW_HEX),
+    gap: colour(GAP_HEX),
+  }
+  return {
+    material: new ShaderMaterial({
+      vertexShader,
+      fragmentShader,
+      uniforms,
+      transparent: true,
+      depthWrite: false,
+    }),
+    fitStage: (pixelRatio) => {
+      uniforms.pixelRatio.value = pixelRatio
+    },
+  }
+}
