@@ -3,8 +3,10 @@ import { faceFromText, faceToText, REFERENCE_FACE, type FaceParameters } from '.
 import { FILTER_NAMES, NO_FILTERS, type PointFilters } from './filters'
 import { layersFromText, layersToText } from './layers'
 import { percentEncode } from './percent'
+import { isPurpose, type Purpose } from './purpose'
 import { routeFromPath, routePath, START, type Route } from './route'
 import { isSubjectSide, type SubjectSide } from './side'
+import { stageLayersFromText, stageLayersToText, USUAL_LAYERS, type StageLayers } from './stage-layers'
 import { HOME_VIEW, isViewName, type ViewName } from './view'
 
 /**
@@ -16,6 +18,10 @@ export type Link = {
   readonly side: SubjectSide | null
   readonly view: ViewName | null
   readonly meridians: readonly string[]
+  /** What else is drawn: `show=thirds,scale`, `points=off`, `skin=60`. */
+  readonly layers: StageLayers
+  /** `for=client` and its like. */
+  readonly purpose: Purpose | null
   readonly filters: PointFilters
   readonly face: FaceParameters
   readonly theme: Theme | null
@@ -39,6 +45,8 @@ export const PLAIN_LINK: Link = {
   side: null,
   view: null,
   meridians: [],
+  layers: USUAL_LAYERS,
+  purpose: null,
   filters: NO_FILTERS,
   face: REFERENCE_FACE,
   theme: null,
@@ -85,6 +93,8 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
 
   const layers = layersFromText(get('layers') ?? '')
   for (const word of layers.notUnderstood) fault('layers', word)
+  const drawn = stageLayersFromText(get)
+  for (const { name, value } of drawn.notUnderstood) fault(name, value)
   const face = faceFromText(get('face') ?? '')
   for (const part of face.notUnderstood) fault('face', part)
 
@@ -98,6 +108,8 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
     side: one('side', isSubjectSide),
     view: one('view', isViewName),
     meridians: layers.meridians,
+    layers: drawn.layers,
+    purpose: one('for', isPurpose),
     filters: readFilters(inner),
     face: face.face,
     theme: one('theme', isTheme),
@@ -120,6 +132,8 @@ export function writeLink(link: Link): string {
   add('side', link.side)
   add('view', link.view === HOME_VIEW ? null : link.view)
   add('layers', layersToText(link.meridians))
+  for (const [name, value] of Object.entries(stageLayersToText(link.layers))) add(name, value)
+  add('for', link.purpose)
   for (const name of FILTER_NAMES) add(name, link.filters[name])
   add('face', faceToText(link.face))
   add('theme', link.theme)
@@ -138,6 +152,10 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'side',
   'view',
   'layers',
+  'show',
+  'points',
+  'skin',
+  'for',
   'face',
   'theme',
   'tier',

@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CheckFacts } from './checks'
 import type { Theme, Tier } from './display'
-import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
+import { faceToText, faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
 import { MERIDIAN_LAYERS } from './layers'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
 import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
+import { PURPOSE_PICTURES, USUAL_PICTURE, type Purpose } from './purpose'
 import { routePath, START, type Route } from './route'
 import type { PointSide, SubjectSide } from './side'
+import { layersWithin, USUAL_LAYERS, type StageLayers } from './stage-layers'
+import type { StagePanel, StageScale } from './stage-panel'
 import { TAPE_END, type TapeFacts, type TapePlay } from './tape'
 import { HOME_VIEW, type ViewName } from './view'
 
@@ -58,6 +61,14 @@ export type AtlasState = {
   readonly meridians: readonly string[]
   /** The one among them that its page has switched on: the next meridian page or the start page takes it away again. */
   readonly pageMeridian: string | null
+  /** What else is drawn on and around the head. */
+  readonly layers: StageLayers
+  /** What the atlas was set up for by one press; null for nothing in particular. */
+  readonly purpose: Purpose | null
+  /** The panel that is open beside the head. */
+  readonly stagePanel: StagePanel | null
+  /** Told by the scene while its bar is shown; null until then. */
+  readonly scale: StageScale | null
   readonly filters: PointFilters
   /** What stands in the search box. */
   readonly query: string
@@ -69,12 +80,18 @@ export type AtlasState = {
   /** The named view nearest to what is seen, told by the scene when it changes; for the spoken view. */
   readonly seenView: ViewName
   readonly face: FaceParameters
+  /** The person asked this device to remember the face. */
+  readonly keepsFace: boolean
+  /** The device refused to remember something that was chosen. */
+  readonly memoryRefused: boolean
+  /** Single keys (`/`, `f`, `l`) do something; they can be switched off. */
+  readonly keys: boolean
   readonly sheet: SheetRest
   readonly theme: Theme
   /** Picture quality from the link or from memory; null lets the scene choose by measured frame time. */
   readonly tier: Tier | null
   /** What the link pinned: it stays in the link and is not remembered on the device. */
-  readonly linkPins: { readonly theme: boolean; readonly tier: boolean }
+  readonly linkPins: { readonly theme: boolean; readonly tier: boolean; readonly face: boolean }
   /** The last page that was no point card: where closing a card leads. */
   readonly cameFrom: Route
   readonly insets: PanelInsets
@@ -114,6 +131,11 @@ export type AtlasActions = {
   readonly hoverOver: (hover: Hover | null) => void
   readonly showMeridian: (id: string, shown: boolean) => void
   readonly showMeridians: (ids: readonly string[]) => void
+  readonly showLayers: (change: Partial<StageLayers>) => void
+  /** Sets up the picture of a purpose; null goes back to the usual picture. */
+  readonly choosePurpose: (purpose: Purpose | null) => void
+  readonly openStagePanel: (panel: StagePanel | null) => void
+  readonly reportScale: (scale: StageScale | null) => void
   readonly filterBy: (name: FilterName, value: string | null) => void
   readonly clearFilters: () => void
   readonly search: (query: string) => void
@@ -124,6 +146,9 @@ export type AtlasActions = {
   readonly leaveView: () => void
   readonly reportSeen: (view: ViewName, side: SubjectSide) => void
   readonly changeFace: (change: Partial<FaceParameters>) => void
+  readonly keepFace: (kept: boolean) => void
+  readonly reportMemory: (refused: boolean) => void
+  readonly allowKeys: (allowed: boolean) => void
   readonly restSheet: (rest: SheetRest) => void
   readonly chooseTheme: (theme: Theme) => void
   readonly pinTier: (tier: Tier | null) => void
@@ -160,6 +185,10 @@ export const FIRST_STATE: AtlasState = {
   hover: null,
   meridians: [],
   pageMeridian: null,
+  layers: USUAL_LAYERS,
+  purpose: null,
+  stagePanel: null,
+  scale: null,
   filters: NO_FILTERS,
   query: '',
   view: HOME_VIEW,
@@ -167,10 +196,13 @@ export const FIRST_STATE: AtlasState = {
   seenSide: 'left',
   seenView: HOME_VIEW,
   face: REFERENCE_FACE,
+  keepsFace: false,
+  memoryRefused: false,
+  keys: true,
   sheet: 'half',
   theme: 'system',
   tier: null,
-  linkPins: { theme: false, tier: false },
+  linkPins: { theme: false, tier: false, face: false },
   cameFrom: START,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   probe: false,
@@ -195,6 +227,8 @@ export function stateLink(state: AtlasState): Link {
     side: state.selection?.side ?? null,
     view: state.view,
     meridians: state.meridians,
+    layers: state.layers,
+    purpose: state.purpose,
     filters: state.route.page === 'points' ? state.filters : NO_FILTERS,
     face: state.face,
     theme: state.linkPins.theme ? state.theme : null,
@@ -239,6 +273,24 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       })),
     showMeridians: (ids) =>
       set({ meridians: MERIDIAN_LAYERS.filter((layer) => ids.includes(layer)), pageMeridian: null }),
+    showLayers: (change) =>
+      set((state) => ({
+        layers: layersWithin({ ...state.layers, ...change }),
+        sheet: sheetBelow(state),
+        ...(change.measures === undefined ? {} : tapeOfPoint(state.selection !== null && change.measures)),
+      })),
+    choosePurpose: (purpose) =>
+      set((state) => {
+        const picture = purpose === null ? USUAL_PICTURE : PURPOSE_PICTURES[purpose]
+        return {
+          ...picture,
+          purpose,
+          pageMeridian: null,
+          ...tapeOfPoint(state.selection !== null && picture.layers.measures),
+        }
+      }),
+    openStagePanel: (stagePanel) => set((state) => ({ stagePanel, sheet: sheetBelow(state) })),
+    reportScale: (scale) => set({ scale }),
     filterBy: (name, value) => set((state) => ({ filters: { ...state.filters, [name]: value } })),
     clearFilters: () => set({ filters: NO_FILTERS }),
     search: (query) =>
@@ -252,7 +304,14 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       set((state) =>
         state.seenView === seenView && state.seenSide === seenSide ? {} : { seenView, seenSide },
       ),
-    changeFace: (change) => set((state) => ({ face: faceWithin({ ...state.face, ...change }) })),
+    changeFace: (change) =>
+      set((state) => ({
+        face: faceWithin({ ...state.face, ...change }),
+        linkPins: { ...state.linkPins, face: false },
+      })),
+    keepFace: (keepsFace) => set((state) => ({ keepsFace, linkPins: { ...state.linkPins, face: false } })),
+    reportMemory: (memoryRefused) => set({ memoryRefused }),
+    allowKeys: (keys) => set({ keys }),
     restSheet: (sheet) => set({ sheet }),
     chooseTheme: (theme) => set((state) => ({ theme, linkPins: { ...state.linkPins, theme: false } })),
     pinTier: (tier) => set((state) => ({ tier, linkPins: { ...state.linkPins, tier: false } })),
@@ -302,6 +361,11 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
 
 const NO_TAPE = { tape: null, tapeFacts: null }
 
+/** The whole tape of the chosen point, without playing, or none. */
+function tapeOfPoint(shown: boolean): Pick<AtlasState, 'tape' | 'tapeFacts'> {
+  return shown ? { tape: { progress: TAPE_END, playing: false }, tapeFacts: null } : NO_TAPE
+}
+
 /** A full sheet makes way for what was asked of the head behind it. */
 function sheetBelow(state: AtlasState): SheetRest {
   return state.sheet === 'full' ? 'half' : state.sheet
@@ -341,7 +405,7 @@ function opened(state: AtlasState, route: Route, side: SubjectSide | null): Part
     view: null,
     linkFaults: [],
     // Its other side, chosen on the head, is measured in its turn.
-    ...(state.selection?.code === route.code ? {} : NO_TAPE),
+    ...(state.selection?.code === route.code ? {} : tapeOfPoint(state.layers.measures)),
     ...asked(state, { kind: 'selection' }),
   }
 }
@@ -371,13 +435,19 @@ function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[
     ...(turn ? asked(state, { kind: 'view', view: link.view }) : {}),
     meridians: next.meridians ?? link.meridians,
     pageMeridian: next.pageMeridian ?? null,
+    layers: link.layers,
+    purpose: link.purpose,
     filters: link.route.page === 'points' ? link.filters : state.filters,
     face: link.face,
     // The link shows the result; it does not start to play by itself.
-    tape: link.found && link.route.page === 'point' ? { progress: TAPE_END, playing: false } : null,
+    tape: (link.found || link.layers.measures) && link.route.page === 'point' ? tapeOfPoint(true).tape : null,
     theme: link.theme ?? state.theme,
     tier: link.tier ?? state.tier,
-    linkPins: { theme: link.theme !== null, tier: link.tier !== null },
+    linkPins: {
+      theme: link.theme !== null,
+      tier: link.tier !== null,
+      face: faceToText(link.face) !== faceToText(state.face),
+    },
     sceneWanted: link.scene,
     probe: link.probe,
     edit: link.edit,
