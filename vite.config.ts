@@ -27,8 +27,8 @@ function compactData(): Plugin {
   }
 }
 
-/** Asked for only once a face is solved. */
-const LATE_DATA = 'landmark-anchors'
+/** Asked for only once a face is solved, or once muscles are to be named. */
+const LATE_DATA = /landmark-anchors|structures/
 
 /** The data is asked for with the page, not only once its script has run: the first answer comes sooner on a slow line. */
 function preloadedData(): Plugin {
@@ -38,7 +38,7 @@ function preloadedData(): Plugin {
       order: 'post',
       handler: (_, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((file) => file.endsWith('.json') && file.startsWith('assets/') && !file.includes(LATE_DATA))
+          .filter((file) => file.endsWith('.json') && file.startsWith('assets/') && !LATE_DATA.test(file))
           .map((file) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'fetch', crossorigin: '', fetchpriority: 'low', href: `./${file}` },

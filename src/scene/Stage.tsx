@@ -144,7 +144,7 @@ function mountScene(
     // Now, while nobody waits for it: the first touch would otherwise pay for the search tree.
     model.occlusion()
     stage.getState().invalidate()
-    followFaces(model, store, stage, signal)
+    followFirstFace(model, store, stage.getState().invalidate, signal)
     const { head: whole, modes } = await loadWholeHead(reference)
     if (isLeft()) return
     model.learnFaces(whole)
@@ -200,11 +200,23 @@ function firstPicture(store: AtlasStore, signal: AbortSignal): Promise<void> {
   })
 }
 
-function followFaces(model: HeadModel, store: AtlasStore, stage: RootStore, signal: AbortSignal): void {
+/** Loads what goes from face to face with the first other face: most visits never leave the reference face. */
+function followFirstFace(
+  model: HeadModel,
+  store: AtlasStore,
+  invalidate: () => void,
+  signal: AbortSignal,
+): void {
   const stop = store.subscribe((state, before) => {
     if (state.face === before.face) return
-    model.wear(state.face)
-    stage.getState().invalidate()
+    stop()
+    import('./face-morph').then(
+      ({ followFaces }) => {
+        if (!signal.aborted) followFaces(before.face, model, store, invalidate, signal)
+      },
+      // The head keeps the face that it has; the next link or visit tries again.
+      (fault: unknown) => console.warn(fault),
+    )
   })
   signal.addEventListener('abort', stop)
 }
