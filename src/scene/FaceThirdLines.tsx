@@ -25,7 +25,7 @@ const OWNER = 'thirds'
 /** A cool ink: neither a meridian nor the tape. */
 const COLOURS = markColours('#4B6377')
 /** Where on its level the height of a third is written, share of the level's half. */
-const NUMBER_SHARE = 0.8
+const NUMBER_SHARE = 0.6
 
 /** Midline and levels of the thirds on the skin, with their heights; cut anew on every face at rest, ridden meanwhile. One draw call. */
 export function FaceThirdLines({ model, board, ruler }: FaceThirdLinesProps) {

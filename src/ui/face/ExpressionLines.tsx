@@ -60,10 +60,8 @@ function Folded({ movement, known }: { movement: ExpressionId; known: ReadonlyMa
       <dl className="muscles">
         {muscles.map(({ id, name, plain, action }) => (
           <div key={id} data-record={id}>
-            <dt>
-              {name} <span className="note">{plain}</span>
-            </dt>
-            <dd className="note">{action}</dd>
+            <dt>{name}</dt>
+            <dd className="note">{enFace.muscleNote(plain, action)}</dd>
           </div>
         ))}
       </dl>

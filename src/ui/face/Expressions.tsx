@@ -28,7 +28,7 @@ export function Expressions() {
   return (
     <div className="panel-stack">
       <fieldset className="expressions">
-        <legend>{enFace.choose}</legend>
+        <legend className="visually-hidden">{enFace.choose}</legend>
         {[null, ...EXPRESSION_IDS].map((id) => (
           <label key={id ?? 'rest'} className="choice">
             <input type="radio" name={name} checked={id === chosen} onChange={() => wear(id)} />

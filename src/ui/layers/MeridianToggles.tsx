@@ -35,15 +35,13 @@ export function MeridianToggles() {
               className="meridian-toggle"
               aria-pressed={isShown}
               data-record={meridian.id}
-              aria-label={`${meridian.id} ${meridian.names.english}`}
               title={meridian.names.english}
               onClick={() => showMeridian(meridian.id, !isShown)}
               onPointerEnter={() => hoverOver({ kind: 'meridian', id: meridian.id })}
               onPointerLeave={() => hoverOver(null)}
             >
               <MeridianChip id={meridian.id} />
-              <span className="code">{meridian.id}</span>
-              {shortName(meridian.names.english)}
+              <span className="code">{meridian.id}</span> <MeridianName name={meridian.names.english} />
             </button>
           )
         })}
@@ -52,7 +50,14 @@ export function MeridianToggles() {
   )
 }
 
-/** Every name but those of the two vessels ends in the same word; beside its code it can go. */
-function shortName(name: string): string {
-  return name.replace(/ channel.*$/, '')
+/** The name; its last words, the same for all but the two vessels, are spoken and not drawn. */
+function MeridianName({ name }: { name: string }) {
+  const end = name.search(/ channel\b/)
+  if (end < 0) return name
+  return (
+    <span>
+      {name.slice(0, end)}
+      <span className="visually-hidden">{name.slice(end)}</span>
+    </span>
+  )
 }
