@@ -9,12 +9,11 @@ import { Header } from '../ui/Header'
 import { en } from '../ui/messages/en'
 import { Page } from '../ui/Page'
 import { Sheet } from '../ui/Sheet'
-import { SideMarks } from '../ui/SideMarks'
 import { Spoken } from '../ui/Spoken'
-import { StageTools } from '../ui/StageTools'
 import { bindAddressBar } from './address-bar'
 import { AtlasUnreadable, loadAtlas } from './load-atlas'
 import { settleRoute } from './settle-route'
+import { StageBoundary } from './StageBoundary'
 import { StageSlot } from './StageSlot'
 import { useAnatomy } from './use-anatomy'
 import { useChecks } from './use-checks'
@@ -25,6 +24,9 @@ import { usePanelInsets } from './use-panel-insets'
 
 /** The editor of landmarks comes only to those who ask for it by `?edit`. */
 const EditPanel = lazy(() => import('../edit/editor').then(({ EditPanel: panel }) => ({ default: panel })))
+
+/** The tools of the head come with the head; the page is whole without them. */
+const StageTools = lazy(() => import('../ui/StageTools'))
 
 type Loading =
   | { readonly state: 'loading' }
@@ -116,10 +118,11 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
           </Sheet>
         </div>
         {hasHead && (
-          <>
-            <StageTools />
-            <SideMarks />
-          </>
+          <StageBoundary onFailure={() => undefined} fallback={null}>
+            <Suspense>
+              <StageTools />
+            </Suspense>
+          </StageBoundary>
         )}
         {edit && (
           <Suspense>

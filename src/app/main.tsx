@@ -10,12 +10,15 @@ import '../ui/card/card.css'
 import { followAddress } from './address-bar'
 import { App } from './App'
 import { DATA_URLS } from './data-urls'
+import { restoreFace } from './restore-face'
 import { bindTheme } from './theme'
 
 const memory = () => window.localStorage
-const store = createAtlasStore(recall(memory))
+const remembered = recall(memory)
+const store = createAtlasStore(remembered)
 // Before anything is drawn: the link may ask for another look, or for no head at all.
 followAddress(store, window)
+restoreFace(store, remembered, window)
 bindTheme(store, document.documentElement, window.matchMedia.bind(window))
 remember(store, memory)
 

@@ -1,20 +1,33 @@
 import { useEffect } from 'react'
+import type { StagePanel } from '../state/stage-panel'
 import type { AtlasStore } from '../state/store'
 
-/** Keys of the whole page: `/` goes to the search, Escape closes the open card. Keys pressed while typing stay where they are. */
+/** The panel that a single key opens and closes. */
+const PANEL_KEYS: Readonly<Record<string, StagePanel>> = { f: 'face', l: 'layers' }
+
+/**
+ * Keys of the whole page: `/` goes to the search, `f` and `l` open and close the panels beside the head, unless single keys are switched off;
+ * Escape closes the open panel, then the open card. Keys pressed while typing stay where they are.
+ */
 export function usePageKeys(store: AtlasStore): void {
   useEffect(() => {
     const handleKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      const types = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
-      if (event.key === '/' && !types) {
+      const types =
+        event.target instanceof HTMLElement &&
+        event.target.matches('input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select')
+      const { keys, route, stagePanel, sceneStatus, openStagePanel, close } = store.getState()
+      if (types) return
+      if (event.key === '/' && keys) {
         event.preventDefault()
         document.querySelector<HTMLElement>('[role="combobox"]')?.focus()
       }
-      if (event.key === 'Escape' && !types && store.getState().route.page === 'point') {
-        event.preventDefault()
-        store.getState().close()
-      }
+      const panel = PANEL_KEYS[event.key]
+      if (panel && keys && sceneStatus === 'ready') openStagePanel(stagePanel === panel ? null : panel)
+      if (event.key !== 'Escape' || (stagePanel === null && route.page !== 'point')) return
+      event.preventDefault()
+      if (stagePanel === null) close()
+      else openStagePanel(null)
     }
     window.addEventListener('keydown', handleKey)
     return () => window.removeEventListener('keydown', handleKey)

@@ -6,17 +6,28 @@ const SETTLE_MS = 120
 /** A panel that covers more than this share of an edge leaves no stage to frame into; the camera then keeps what it had. */
 const MOST_COVERED = 0.8
 
-/** What a panel covers of the window, CSS pixels: the whole left edge, or the bottom and the bar at the top. */
+/** A panel beside the head that leaves less than this of the window is laid over the head and moves nothing, CSS pixels. */
+const LEAST_BETWEEN = 240
+
+/**
+ * What panels cover of the window, CSS pixels: the left edge and, by a panel beside the head, the right one; or the bottom and the bar at the
+ * top, where a panel beside the head is a sheet as well.
+ */
 export function panelInsets(
   panel: DOMRect,
   sheet: DOMRect,
   bar: DOMRect,
   width: number,
   height: number,
+  beside: DOMRect | null = null,
 ): PanelInsets | null {
   const isSheet = sheet.width >= width - 1
-  if (!isSheet) return { top: 0, right: 0, bottom: 0, left: Math.round(panel.right) }
-  const bottom = Math.round(height - sheet.top)
+  if (!isSheet) {
+    const left = Math.round(panel.right)
+    const hasRoom = beside !== null && beside.left - panel.right >= LEAST_BETWEEN
+    return { top: 0, right: hasRoom ? Math.round(width - beside.left) : 0, bottom: 0, left }
+  }
+  const bottom = Math.round(height - Math.min(sheet.top, beside?.top ?? height))
   return bottom > height * MOST_COVERED ? null : { top: Math.round(bar.bottom), right: 0, bottom, left: 0 }
 }
 
@@ -39,6 +50,7 @@ export function usePanelInsets(
         head.getBoundingClientRect(),
         window.innerWidth,
         window.innerHeight,
+        besideHead()?.getBoundingClientRect(),
       )
       if (insets) store.getState().reportInsets(insets)
     }
@@ -49,11 +61,23 @@ export function usePanelInsets(
     measure()
     const observer = new ResizeObserver(settle)
     for (const element of [box, sheet, head]) observer.observe(element)
+    // The panel beside the head comes and goes.
+    const comings = new MutationObserver(() => {
+      const beside = besideHead()
+      if (beside) observer.observe(beside)
+      settle()
+    })
+    if (box.parentElement) comings.observe(box.parentElement, { childList: true })
     window.addEventListener('resize', settle)
     return () => {
       clearTimeout(timer)
       observer.disconnect()
+      comings.disconnect()
       window.removeEventListener('resize', settle)
     }
   }, [store, panel, bar])
+}
+
+function besideHead(): Element | null {
+  return document.querySelector('.stage-panel')
 }

@@ -24,8 +24,11 @@ export interface Tape {
   readonly place: BakedAnchor
 }
 
-/** What a line is drawn as: as the solver used it, or the stretch of a level or vertical line across the skin near the place. */
-export type TapeLineKind = StepLineKind | 'level'
+/**
+ * What a line is drawn as: as the solver used it, the stretch of a level or vertical line across the skin near the place, or the midline
+ * of the face, which no tape has.
+ */
+export type TapeLineKind = StepLineKind | 'level' | 'midline'
 
 /** One line on the skin. */
 export interface TapeLine {

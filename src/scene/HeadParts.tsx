@@ -4,6 +4,7 @@ import { SphereGeometry, type Data3DTexture, type Mesh } from 'three'
 import type { AtlasStore } from '../state/store'
 import { eyeMaterial } from './eye-material'
 import type { HeadModel } from './head-model'
+import { setFaintness, setPresence } from './head-presence'
 import { lashMaterial } from './lash-material'
 import type { SceneTier } from './scene-tier'
 import { skinMaterial } from './skin-material'
@@ -71,6 +72,18 @@ export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
       if (state.selection !== before.selection || state.meridians !== before.meridians) show()
     })
   }, [store, model, skin, invalidate])
+
+  useEffect(() => {
+    const show = (percent: number) => {
+      for (const part of [skin, left, right]) setPresence(part.material, percent / 100)
+      setFaintness(lashes.material, percent / 100)
+      invalidate()
+    }
+    show(store.getState().layers.skin)
+    return store.subscribe((state, before) => {
+      if (state.layers.skin !== before.layers.skin) show(state.layers.skin)
+    })
+  }, [store, skin, lashes, left, right, invalidate])
 
   const placeEye = (side: 'left' | 'right') => (mesh: Mesh | null) =>
     mesh

@@ -81,6 +81,8 @@ export function Markers({ atlas, store, model, view, emphasis, arrival }: Marker
         state.meridians === before.meridians &&
         state.seenSide === before.seenSide &&
         state.doubts === before.doubts &&
+        state.layers === before.layers &&
+        state.purpose === before.purpose &&
         state.filters === before.filters
       if (isSame) return
       show(state)
@@ -113,6 +115,7 @@ function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
     hoveredSide: hover?.kind === 'point' ? hover.side : null,
     hoveredMeridianPalette: meridian < 0 ? null : meridian,
     isHaloOff: standsInHalo(state),
+    arePointsShown: state.layers.points,
     inFocus: pointsInFocus(state, atlas),
     shownPalettes:
       meridians.length === 0 ? null : new Set(meridians.map((id) => model.ribbons.meridians.indexOf(id))),

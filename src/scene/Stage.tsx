@@ -149,8 +149,8 @@ function mountScene(
     // Now, while nobody waits for it: the first touch would otherwise pay for the search tree.
     model.occlusion()
     stage.getState().invalidate()
-    followFaces(model, store, stage, signal)
     const { invalidate } = stage.getState()
+    followFirstFace(model, store, invalidate, signal)
     const serve = async () => {
       const { serveFaces } = await import('./serve-faces')
       if (!isLeft()) serveFaces({ atlas, model, store, desk, invalidate }, signal)
@@ -211,11 +211,23 @@ function firstPicture(store: AtlasStore, signal: AbortSignal): Promise<void> {
   })
 }
 
-function followFaces(model: HeadModel, store: AtlasStore, stage: RootStore, signal: AbortSignal): void {
+/** Loads what goes from face to face with the first other face: most visits never leave the reference face. */
+function followFirstFace(
+  model: HeadModel,
+  store: AtlasStore,
+  invalidate: () => void,
+  signal: AbortSignal,
+): void {
   const stop = store.subscribe((state, before) => {
     if (state.face === before.face) return
-    model.wear(state.face)
-    stage.getState().invalidate()
+    stop()
+    import('./face-morph').then(
+      ({ followFaces }) => {
+        if (!signal.aborted) followFaces(before.face, model, store, invalidate, signal)
+      },
+      // The head keeps the face that it has; the next link or visit tries again.
+      (fault: unknown) => console.warn(fault),
+    )
   })
   signal.addEventListener('abort', stop)
 }

@@ -6,6 +6,7 @@ import { createArrival } from './arrival'
 import { cameraLine } from './camera-line'
 import { CameraRig } from './CameraRig'
 import { DoubtSlot } from './DoubtSlot'
+import { FaceMeasuresSlot } from './FaceMeasuresSlot'
 import { FrameWatch } from './FrameWatch'
 import type { HeadModel } from './head-model'
 import { HeadParts } from './HeadParts'
@@ -65,6 +66,7 @@ export function StageScene({ atlas, store, model, tier, desk, layer, children }:
         arrival={arrival}
         line={line}
       />
+      <FaceMeasuresSlot store={store} model={model} board={board} />
       <LabelLayer store={store} model={model} view={view} board={board} arrival={arrival} layer={layer} />
       <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />
       <FrameWatch store={store} view={view} tier={tier} />

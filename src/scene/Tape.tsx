@@ -12,8 +12,9 @@ import type { LabelBoard } from './label-board'
 import { playHead, shownOfStep } from './play-head'
 import type { StageDesk } from './stage-desk'
 import { tapeDotMaterial, tapeDots, type TapeDots } from './tape-dots'
-import { buildTapeField, moveTapeField, type TapeField } from './tape-field'
+import { buildTapeField, type TapeField } from './tape-field'
 import { tapeFrame } from './tape-frame'
+import { layTapeLines, tapeGeometry } from './tape-geometry'
 import { tapeLabels } from './tape-labels'
 import { tapeMaterial } from './tape-material'
 
@@ -139,14 +140,7 @@ function drawnTape(tape: MeasuredTape, model: HeadModel): Drawn {
   const dots = tapeDots(tape, model.triangles)
   const moving = (array: Float32Array, size: number) =>
     new BufferAttribute(array, size).setUsage(DynamicDrawUsage)
-  const lines = new BufferGeometry()
-  lines.setAttribute('position', moving(field.here, 3))
-  lines.setAttribute('previous', moving(field.previous, 3))
-  lines.setAttribute('next', moving(field.next, 3))
-  lines.setAttribute('skinNormal', moving(field.skinNormals, 3))
-  lines.setAttribute('way', moving(field.way, 4))
-  lines.setAttribute('look', new BufferAttribute(field.look, 4))
-  lines.setIndex(new BufferAttribute(field.index, 1))
+  const lines = tapeGeometry(field)
   const points = new BufferGeometry()
   const count = dots.dots.length
   points.setAttribute('position', moving(dots.positions.subarray(0, count * 3), 3))
@@ -158,7 +152,7 @@ function drawnTape(tape: MeasuredTape, model: HeadModel): Drawn {
       1,
     ),
   )
-  lines.boundingSphere = points.boundingSphere = new Sphere(new Vector3(), 1)
+  points.boundingSphere = new Sphere(new Vector3(), 1)
   const drawn = { tape, field, dots, lines, points }
   lay(drawn, model)
   return drawn
@@ -166,11 +160,8 @@ function drawnTape(tape: MeasuredTape, model: HeadModel): Drawn {
 
 /** Lays lines and dots on the face on stage. */
 function lay({ field, dots, lines, points }: Drawn, model: HeadModel): void {
-  const normals = model.skin.getAttribute('normal').array as Float32Array
-  moveTapeField(field, model.positions, normals)
-  dots.move(model.positions, normals)
-  for (const name of ['position', 'previous', 'next', 'skinNormal', 'way'])
-    lines.getAttribute(name).needsUpdate = true
+  layTapeLines(field, lines, model)
+  dots.move(model.positions, model.skin.getAttribute('normal').array as Float32Array)
   for (const name of ['position', 'skinNormal']) points.getAttribute(name).needsUpdate = true
 }
 

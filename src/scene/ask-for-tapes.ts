@@ -37,7 +37,9 @@ export function askForTapes(
     const { open, weights } = await desk
     const client = await open()
     if (!isWanted(asked)) return
-    const answer = await client.ask('tape', { ...selection, modes: weights(face) })
+    // A pair that was chosen without a side is measured on the one that is seen.
+    const side = selection.side ?? asked.seenSide
+    const answer = await client.ask('tape', { ...selection, side, modes: weights(face) })
     if (!answer?.tape || !isWanted(asked)) return
     show(answer.tape)
     store.getState().learnTape(tapeFacts(answer.tape))

@@ -24,6 +24,7 @@ const fragmentShader = /* glsl */ `
 precision highp sampler3D;
 uniform sampler3D noise;
 uniform vec3 irisColour;
+uniform float presence; // 1 solid
 uniform float side; // 1 for the subject's left eye, -1 for the right
 varying vec3 vInEye;
 varying vec3 vInView;
@@ -82,7 +83,7 @@ void main() {
   vec3 reflected = reflect(-viewDirection, cornea);
   colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.7 * open;
 
-  gl_FragColor = vec4(colour, 1.0);
+  gl_FragColor = vec4(colour, presence);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }
@@ -99,6 +100,7 @@ export function eyeMaterial(noise: Data3DTexture, side: 1 | -1): EyeMaterial {
   const uniforms = {
     noise: { value: noise },
     irisColour: { value: new Vector3() },
+    presence: { value: 1 },
     side: { value: side },
   }
   return {

@@ -18,6 +18,7 @@ export interface HeadModel {
   /** The head that the places were baked on; its faces may not have come yet. */
   readonly reference: Head
   readonly tolerances: Placements['tolerances']
+  readonly landmarks: Placements['landmarks']
   /** Skin with the lining of mouth, nose and lids and the underside of the bust. */
   readonly skin: BufferGeometry
   readonly lashes: BufferGeometry
@@ -52,6 +53,8 @@ export interface HeadModel {
   readonly onFace: (listener: () => void) => () => void
   /** Puts another face on the stage. */
   readonly wear: (face: FaceParameters) => void
+  /** The skin of a face at rest, whatever stands on the stage: xyz per vertex, metres, head frame. */
+  readonly restingPositions: (face: FaceParameters) => Float32Array
   /** Gives the head the faces and expressions that came after the first picture. */
   readonly learnFaces: (whole: Head) => void
 }
@@ -124,6 +127,7 @@ export function createHeadModel(
   return {
     reference,
     tolerances: placements.tolerances,
+    landmarks: placements.landmarks,
     skin,
     lashes,
     markers,
@@ -163,6 +167,7 @@ export function createHeadModel(
       ride()
       for (const listener of listeners) listener()
     },
+    restingPositions: (face) => head.positionsOfFace({ modes: faceWeights(face, head).modes }),
     learnFaces: (whole) => {
       head = whole
     },

@@ -17,6 +17,7 @@ const fragmentShader = /* glsl */ `
 precision highp sampler3D;
 ${FALLING_SHADER}
 uniform sampler3D noise;
+uniform float presence; // 1 solid
 uniform vec3 hairColour;
 uniform vec4 eye; // centre and radius of the resting left eye, metres
 varying vec3 vRest;
@@ -30,7 +31,7 @@ void main() {
   float upper = smoothstep(-0.3, 0.1, fromEye.y / eye.w);
   float alpha = smoothstep(0.3, 0.75, lash) * falling(1.1, mix(1.3, 1.62, upper), reach) * mix(0.35, 0.8, upper);
   if (alpha < 0.01) discard;
-  gl_FragColor = vec4(hairColour * 0.35, alpha);
+  gl_FragColor = vec4(hairColour * 0.35, alpha * presence);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }
@@ -46,6 +47,7 @@ export interface LashMaterial {
 export function lashMaterial(noise: Data3DTexture, restingEye: Eye): LashMaterial {
   const uniforms = {
     noise: { value: noise },
+    presence: { value: 1 },
     hairColour: { value: new Vector3() },
     eye: {
       value: new Vector4(restingEye.center[0], restingEye.center[1], restingEye.center[2], restingEye.radius),

@@ -17,6 +17,8 @@ export interface MarkerIntent {
   readonly hoveredMeridianPalette: number | null
   /** No halo around the chosen point: what is in doubt about it stands there. */
   readonly isHaloOff: boolean
+  /** False hides every mark but the chosen and the hovered ones. */
+  readonly arePointsShown?: boolean
   /** Codes that stay bright; null: all. */
   readonly inFocus: ReadonlySet<string> | null
   /** Meridians drawn on the skin, as palette indices; null when there are none: then none dims. */
@@ -50,6 +52,7 @@ export function markerEmphasis(
     let presence = !isOnShown ? BESIDE_SHOWN : isInFocus ? 1 : DIMMED
     if (arrived !== null) presence = Math.min(presence, BESIDE_MEASURED)
     let halo = marker.palette === intent.hoveredMeridianPalette ? KIN_HALO : 0
+    if (intent.arePointsShown === false && halo === 0) presence = 0
     if (isHovered) {
       presence = 1
       halo = intent.hoveredSide === null || intent.hoveredSide === marker.side ? HOVER_HALO : KIN_HALO

@@ -26,6 +26,7 @@ export function skinMaterial(noise: Data3DTexture): SkinMaterial {
     specularStrength: { value: 1 },
     fillStrength: { value: 1 },
     flushStrength: { value: 1 },
+    presence: { value: 1 },
     hairPresence: { value: 1 },
     detail: { value: 1 },
   }

@@ -34,6 +34,7 @@ uniform vec3 hairColour;
 uniform float specularStrength;
 uniform float fillStrength;
 uniform float flushStrength;
+uniform float presence; // 1 solid skin
 uniform float hairPresence; // 1 full, 0 a thin crop when something on the scalp is to be seen
 uniform float detail; // 0 low, 1 medium, 2 high
 uniform float crease; // expression creases, 0 to 1
@@ -215,7 +216,7 @@ void main() {
     colour += hair * tint * KEY_COLOUR * pow(max(0.0, 1.0 - across * across), 14.0) * max(0.0, cosKey * 0.8 + 0.2) * 0.036 * (0.2 + 1.6 * strand) * open;
   }
 
-  gl_FragColor = vec4(colour, solid);
+  gl_FragColor = vec4(colour, solid * presence);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }

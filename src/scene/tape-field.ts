@@ -12,6 +12,7 @@ export const TAPE_LOOK: Readonly<Record<TapeLineKind, number>> = {
   curve: 1,
   level: 2,
   approach: 2,
+  midline: 3,
 }
 
 /** Steps that the shader has room for; no record has as many. */

@@ -113,7 +113,7 @@ void main() {
   } else {
     float core = falling(-soft, soft, d + (vLook < 1.5 ? 0.95 : 0.9));
     colour = mix(casing, vLook < 1.5 ? mix(dark, bright, 0.6) : dark, core);
-    if (vLook > 1.5) {
+    if (vLook > 1.5 && vLook < 2.5) {
       float period = 9.0; // CSS pixels
       float phase = abs(fract(vAlong * vMmPixels / period) - 0.5) * period;
       alpha *= falling(2.9 - soft, 2.9 + soft, phase);
@@ -134,16 +134,16 @@ export interface TapeMaterial extends StageMaterial {
   readonly show: (progress: number) => void
 }
 
-/** The material of a tape's lines. */
-export function tapeMaterial(): TapeMaterial {
+/** The material of a tape's lines, in the ink of measurements or another. */
+export function tapeMaterial(colours = TAPE_COLOURS): TapeMaterial {
   const shown = new Float32Array(MOST_TAPE_STEPS)
   const uniforms = {
     stagePixels: { value: new Vector2(1, 1) },
     pixelRatio: { value: 1 },
     shown: { value: shown },
     casing: { value: new Vector3(...CASING) },
-    dark: { value: new Vector3(...TAPE_COLOURS.dark) },
-    bright: { value: new Vector3(...TAPE_COLOURS.bright) },
+    dark: { value: new Vector3(...colours.dark) },
+    bright: { value: new Vector3(...colours.bright) },
   }
   return {
     shown,

@@ -10,7 +10,7 @@ const atlas = buildAtlas(readDataFolder())
 describe('the points that a page is about', () => {
   it('are those of the concern, the meridian or the filters, and nobody’s elsewhere', () => {
     const at = (route: Parameters<typeof pointsInFocus>[0]['route'], filters = NO_FILTERS) =>
-      pointsInFocus({ route, filters }, atlas)
+      pointsInFocus({ route, filters, purpose: null }, atlas)
     expect(at({ page: 'start' })).toBeNull()
     expect(at({ page: 'point', code: 'LI20' })).toBeNull()
     expect(at({ page: 'points' })).toBeNull()
@@ -18,6 +18,16 @@ describe('the points that a page is about', () => {
     expect(at({ page: 'target', id: 'nasolabial_folds' })?.has('LI20')).toBe(true)
     expect(at({ page: 'points' }, { ...NO_FILTERS, meridian: 'CV' })?.size).toBe(3)
     expect(at({ page: 'points' }, { ...NO_FILTERS, region: 'elbow' })?.size).toBe(0)
+  })
+
+  it('are those that need more than usual care when the atlas is looked at for safety, unless the page has its own', () => {
+    const at = (route: Parameters<typeof pointsInFocus>[0]['route']) =>
+      pointsInFocus({ route, filters: NO_FILTERS, purpose: 'safety' }, atlas)
+    const start = at({ page: 'start' })!
+    expect(start.size).toBeGreaterThan(10)
+    for (const code of start) expect(atlas.point(code)!.caution.class).not.toBe('routine')
+    expect(at({ page: 'points' })).toEqual(start)
+    expect(at({ page: 'meridian', id: 'LI' })).toEqual(new Set(['LI17', 'LI18', 'LI19', 'LI20']))
   })
 
   it('and the layers of links are the meridians of the data', () => {

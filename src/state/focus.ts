@@ -18,20 +18,25 @@ export function passesFilters(point: Point, filters: PointFilters): boolean {
 
 /**
  * The points that the open page is about: those of a concern, a meridian, a study, a safety item, or what the filters of the list
- * leave. They stay bright on the head while the others dim. Null when the page is about no points in particular: then none dims.
+ * leave; elsewhere, when the atlas is looked at for safety, those that need more than usual care. They stay bright on the head while the others dim. Null when the page is about no points in particular: then none dims.
  */
 export function pointsInFocus(
-  state: Pick<AtlasState, 'route' | 'filters'>,
+  state: Pick<AtlasState, 'route' | 'filters' | 'purpose'>,
   atlas: Atlas,
 ): ReadonlySet<string> | null {
   const { route, filters } = state
   const codes = (points: readonly Point[]) =>
     points.length === 0 ? null : new Set(points.map((point) => point.code))
+  // Looked at for safety, points of usual care step back.
+  const elsewhere = () =>
+    state.purpose === 'safety'
+      ? codes(atlas.points.filter((point) => point.caution.class !== 'routine'))
+      : null
   switch (route.page) {
     case 'points':
       return hasFilters(filters)
         ? new Set(atlas.points.filter((point) => passesFilters(point, filters)).map((point) => point.code))
-        : null
+        : elsewhere()
     case 'target':
       return codes(atlas.claimsFor(route.id).map((claim) => claim.point))
     case 'meridian':
@@ -41,6 +46,6 @@ export function pointsInFocus(
     case 'safety':
       return route.id === null ? null : codes(atlas.pointsOfSafetyItem(route.id))
     default:
-      return null
+      return elsewhere()
   }
 }

@@ -4,7 +4,9 @@ import { TIERS, THEMES } from './display'
 import { EXPRESSION_IDS, faceWithin, type FaceParameters } from './face'
 import { MERIDIAN_LAYERS } from './layers'
 import { PLAIN_LINK, readLink, writeLink, type Link } from './link'
+import { PURPOSES } from './purpose'
 import { routePath, type Route } from './route'
+import { LEAST_SKIN } from './stage-layers'
 import { HOME_VIEW, VIEW_NAMES } from './view'
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
@@ -42,6 +44,14 @@ const link: fc.Arbitrary<Link> = fc.record({
   meridians: fc.subarray([...MERIDIAN_LAYERS]),
   areas: fc.record({ zones: fc.boolean(), muscles: fc.boolean() }),
   muscle: fc.option(fc.stringMatching(/^[a-z_]{1,20}$/)),
+  layers: fc.record({
+    points: fc.boolean(),
+    skin: fc.integer({ min: LEAST_SKIN, max: 100 }),
+    measures: fc.boolean(),
+    thirds: fc.boolean(),
+    scale: fc.boolean(),
+  }),
+  purpose: fc.option(fc.constantFrom(...PURPOSES)),
   filters: fc.record({ meridian: filter, region: filter, target: filter, caution: filter }),
   face,
   theme: fc.option(fc.constantFrom(...THEMES)),
@@ -103,11 +113,20 @@ describe('the link codec', () => {
     expect(at({ page: 'target', id: 'nasolabial_folds' })).toBe('#/targets/nasolabial_folds')
     expect(at({ page: 'search', query: 'crow’s feet' })).toBe('#/search?q=crow%E2%80%99s%20feet')
     expect(at({ page: 'start' }, { meridians: [...MERIDIAN_LAYERS] })).toBe('#/?layers=all')
+    expect(
+      at(
+        { page: 'start' },
+        {
+          layers: { points: false, skin: 60, measures: false, thirds: true, scale: true },
+          purpose: 'client',
+        },
+      ),
+    ).toBe('#/?show=thirds,scale&points=off&skin=60&for=client')
   })
 
   it('says what it did not understand and keeps the rest', () => {
     const { link: read, faults } = readLink(
-      '#/points/LI20?side=up&view=front&layers=ST,XX&face=nose:2,smile:0.5&colour=red&tier=9',
+      '#/points/LI20?side=up&view=front&layers=ST,XX&face=nose:2,smile:0.5&colour=red&tier=9&show=thirds,glow&points=some&skin=5&for=fun',
     )
     expect(read.route).toEqual({ page: 'point', code: 'LI20' })
     expect(read.view).toBe('front')
@@ -120,9 +139,13 @@ describe('the link codec', () => {
         { name: 'face', value: 'nose:2' },
         { name: 'colour', value: 'red' },
         { name: 'tier', value: '9' },
+        { name: 'show', value: 'glow' },
+        { name: 'points', value: 'some' },
+        { name: 'skin', value: '5' },
+        { name: 'for', value: 'fun' },
       ]),
     )
-    expect(faults).toHaveLength(5)
+    expect(faults).toHaveLength(9)
     expect(readLink('#/nonsense/here').link.route).toEqual({ page: 'unknown', text: 'nonsense/here' })
     expect(readLink('#/nonsense/here').faults).toEqual([{ name: 'page', value: 'nonsense/here' }])
   })

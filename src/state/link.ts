@@ -4,8 +4,10 @@ import { faceFromText, faceToText, REFERENCE_FACE, type FaceParameters } from '.
 import { FILTER_NAMES, NO_FILTERS, type PointFilters } from './filters'
 import { layersFromText, layersToText } from './layers'
 import { percentEncode } from './percent'
+import { isPurpose, type Purpose } from './purpose'
 import { routeFromPath, routePath, START, type Route } from './route'
 import { isSubjectSide, type SubjectSide } from './side'
+import { stageLayersFromText, stageLayersToText, USUAL_LAYERS, type StageLayers } from './stage-layers'
 import { HOME_VIEW, isViewName, type ViewName } from './view'
 
 /**
@@ -20,6 +22,10 @@ export type Link = {
   readonly areas: ShownAreas
   /** Id of the muscle that is looked at on the page of a concern. */
   readonly muscle: string | null
+  /** What else is drawn: `show=thirds,scale`, `points=off`, `skin=60`. */
+  readonly layers: StageLayers
+  /** `for=client` and its like. */
+  readonly purpose: Purpose | null
   readonly filters: PointFilters
   readonly face: FaceParameters
   readonly theme: Theme | null
@@ -45,6 +51,8 @@ export const PLAIN_LINK: Link = {
   meridians: [],
   areas: { zones: false, muscles: false },
   muscle: null,
+  layers: USUAL_LAYERS,
+  purpose: null,
   filters: NO_FILTERS,
   face: REFERENCE_FACE,
   theme: null,
@@ -93,6 +101,8 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
   for (const word of layers.notUnderstood) fault('layers', word)
   const areas = areasFromText(get('areas') ?? '')
   for (const word of areas.notUnderstood) fault('areas', word)
+  const drawn = stageLayersFromText(get)
+  for (const { name, value } of drawn.notUnderstood) fault(name, value)
   const face = faceFromText(get('face') ?? '')
   for (const part of face.notUnderstood) fault('face', part)
 
@@ -108,6 +118,8 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
     meridians: layers.meridians,
     areas: areas.shown,
     muscle: one('muscle', isId),
+    layers: drawn.layers,
+    purpose: one('for', isPurpose),
     filters: readFilters(inner),
     face: face.face,
     theme: one('theme', isTheme),
@@ -132,6 +144,8 @@ export function writeLink(link: Link): string {
   add('layers', layersToText(link.meridians))
   add('areas', areasToText(link.areas))
   add('muscle', link.muscle)
+  for (const [name, value] of Object.entries(stageLayersToText(link.layers))) add(name, value)
+  add('for', link.purpose)
   for (const name of FILTER_NAMES) add(name, link.filters[name])
   add('face', faceToText(link.face))
   add('theme', link.theme)
@@ -152,6 +166,10 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'layers',
   'areas',
   'muscle',
+  'show',
+  'points',
+  'skin',
+  'for',
   'face',
   'theme',
   'tier',

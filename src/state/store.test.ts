@@ -124,6 +124,60 @@ describe('what is remembered', () => {
     expect(full.setItem).toHaveBeenCalled()
   })
 
+  it('remembers a face only when asked, without its expression, and never one that a link brought', () => {
+    const kept = new Map<string, string>()
+    const memory = () => ({
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    })
+    const store = createAtlasStore()
+    remember(store, memory)
+    const does = store.getState()
+    does.changeFace({ age: 0.9, expressions: { smile: 1 } })
+    expect(recall(memory).face).toBeUndefined()
+    does.keepFace(true)
+    expect(recall(memory)).toMatchObject({ keepsFace: true, face: { age: 0.9 } })
+    expect(recall(memory).face?.expressions).toEqual({})
+    follow(store, '#/?face=age:0.1')
+    does.chooseTheme('dark')
+    expect(recall(memory).face?.age).toBe(0.9)
+    does.changeFace({ sex: 1 })
+    expect(recall(memory).face).toMatchObject({ age: 0.1, sex: 1 })
+    does.keepFace(false)
+    expect(recall(memory)).toEqual({ theme: 'dark' })
+  })
+
+  it('tells when the device refuses to remember, and when it does again', () => {
+    let isFull = true
+    const memory = () => ({
+      getItem: () => null,
+      setItem: () => {
+        if (isFull) throw new Error('QuotaExceededError')
+      },
+    })
+    const store = createAtlasStore()
+    remember(store, memory)
+    store.getState().keepFace(true)
+    expect(store.getState().memoryRefused).toBe(true)
+    isFull = false
+    store.getState().changeFace({ age: 0.2 })
+    expect(store.getState().memoryRefused).toBe(false)
+  })
+
+  it('remembers that single keys are switched off', () => {
+    const kept = new Map<string, string>()
+    const memory = () => ({
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    })
+    const store = createAtlasStore()
+    remember(store, memory)
+    store.getState().allowKeys(false)
+    expect(recall(memory).keys).toBe(false)
+    store.getState().allowKeys(true)
+    expect(recall(memory).keys).toBeUndefined()
+  })
+
   it('shows the tape of the chosen point until another page is opened, and keeps it on its other side', () => {
     const store = createAtlasStore()
     const does = store.getState()

@@ -12,10 +12,14 @@ import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
 import { MERIDIAN_LAYERS } from './layers'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
+import { areaAsked, asked, followed, NO_DOUBTS, NO_TAPE, opened, sheetBelow, tapeOfPoint } from './page-moves'
 import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
+import { PURPOSE_PICTURES, USUAL_PICTURE, type Purpose } from './purpose'
 import { routePath, START, type Route } from './route'
 import type { PointSide, SubjectSide } from './side'
-import { TAPE_END, type TapeFacts, type TapePlay } from './tape'
+import { layersWithin, USUAL_LAYERS, type StageLayers } from './stage-layers'
+import type { StagePanel, StageScale } from './stage-panel'
+import type { TapeFacts, TapePlay } from './tape'
 import { HOME_VIEW, type ViewName } from './view'
 
 /** A chosen point. `side` is null until a side is chosen: then the side nearest to the view leads, see `seenSide`. */
@@ -72,6 +76,14 @@ export type AtlasState = {
   readonly muscles: boolean
   /** Id of the muscle that is looked at on the page of a concern. */
   readonly muscle: string | null
+  /** What else is drawn on and around the head. */
+  readonly layers: StageLayers
+  /** What the atlas was set up for by one press; null for nothing in particular. */
+  readonly purpose: Purpose | null
+  /** The panel that is open beside the head. */
+  readonly stagePanel: StagePanel | null
+  /** Told by the scene while its bar is shown; null until then. */
+  readonly scale: StageScale | null
   readonly filters: PointFilters
   /** What stands in the search box. */
   readonly query: string
@@ -83,12 +95,18 @@ export type AtlasState = {
   /** The named view nearest to what is seen, told by the scene when it changes; for the spoken view. */
   readonly seenView: ViewName
   readonly face: FaceParameters
+  /** The person asked this device to remember the face. */
+  readonly keepsFace: boolean
+  /** The device refused to remember something that was chosen. */
+  readonly memoryRefused: boolean
+  /** Single keys (`/`, `f`, `l`) do something; they can be switched off. */
+  readonly keys: boolean
   readonly sheet: SheetRest
   readonly theme: Theme
   /** Picture quality from the link or from memory; null lets the scene choose by measured frame time. */
   readonly tier: Tier | null
   /** What the link pinned: it stays in the link and is not remembered on the device. */
-  readonly linkPins: { readonly theme: boolean; readonly tier: boolean }
+  readonly linkPins: { readonly theme: boolean; readonly tier: boolean; readonly face: boolean }
   /** The last page that was no point card: where closing a card leads. */
   readonly cameFrom: Route
   readonly insets: PanelInsets
@@ -135,6 +153,11 @@ export type AtlasActions = {
   readonly chooseMuscle: (id: string | null) => void
   /** Frames the zone of the open concern, or the chosen muscle. */
   readonly frameArea: () => void
+  readonly showLayers: (change: Partial<StageLayers>) => void
+  /** Sets up the picture of a purpose; null goes back to the usual picture. */
+  readonly choosePurpose: (purpose: Purpose | null) => void
+  readonly openStagePanel: (panel: StagePanel | null) => void
+  readonly reportScale: (scale: StageScale | null) => void
   readonly filterBy: (name: FilterName, value: string | null) => void
   readonly clearFilters: () => void
   readonly search: (query: string) => void
@@ -145,6 +168,9 @@ export type AtlasActions = {
   readonly leaveView: () => void
   readonly reportSeen: (view: ViewName, side: SubjectSide) => void
   readonly changeFace: (change: Partial<FaceParameters>) => void
+  readonly keepFace: (kept: boolean) => void
+  readonly reportMemory: (refused: boolean) => void
+  readonly allowKeys: (allowed: boolean) => void
   readonly restSheet: (rest: SheetRest) => void
   readonly chooseTheme: (theme: Theme) => void
   readonly pinTier: (tier: Tier | null) => void
@@ -188,6 +214,10 @@ export const FIRST_STATE: AtlasState = {
   zones: false,
   muscles: false,
   muscle: null,
+  layers: USUAL_LAYERS,
+  purpose: null,
+  stagePanel: null,
+  scale: null,
   filters: NO_FILTERS,
   query: '',
   view: HOME_VIEW,
@@ -195,10 +225,13 @@ export const FIRST_STATE: AtlasState = {
   seenSide: 'left',
   seenView: HOME_VIEW,
   face: REFERENCE_FACE,
+  keepsFace: false,
+  memoryRefused: false,
+  keys: true,
   sheet: 'half',
   theme: 'system',
   tier: null,
-  linkPins: { theme: false, tier: false },
+  linkPins: { theme: false, tier: false, face: false },
   cameFrom: START,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   probe: false,
@@ -208,7 +241,7 @@ export const FIRST_STATE: AtlasState = {
   placementFacts: null,
   checks: { state: 'unasked' },
   faceChecks: NO_FACE_CHECKS,
-  doubts: { tolerance: false, rival: false },
+  doubts: NO_DOUBTS,
   tape: null,
   tapeFacts: null,
   placed: 'reference',
@@ -226,6 +259,8 @@ export function stateLink(state: AtlasState): Link {
     meridians: state.meridians,
     areas: { zones: state.zones, muscles: state.muscles },
     muscle: state.muscle,
+    layers: state.layers,
+    purpose: state.purpose,
     filters: state.route.page === 'points' ? state.filters : NO_FILTERS,
     face: state.face,
     theme: state.linkPins.theme ? state.theme : null,
@@ -274,6 +309,24 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     showMuscles: (muscles) => set({ muscles }),
     chooseMuscle: (muscle) => set((state) => ({ muscle, ...areaAsked(state) })),
     frameArea: () => set(areaAsked),
+    showLayers: (change) =>
+      set((state) => ({
+        layers: layersWithin({ ...state.layers, ...change }),
+        sheet: sheetBelow(state),
+        ...(change.measures === undefined ? {} : tapeOfPoint(state.selection !== null && change.measures)),
+      })),
+    choosePurpose: (purpose) =>
+      set((state) => {
+        const picture = purpose === null ? USUAL_PICTURE : PURPOSE_PICTURES[purpose]
+        return {
+          ...picture,
+          purpose,
+          pageMeridian: null,
+          ...tapeOfPoint(state.selection !== null && picture.layers.measures),
+        }
+      }),
+    openStagePanel: (stagePanel) => set((state) => ({ stagePanel, sheet: sheetBelow(state) })),
+    reportScale: (scale) => set({ scale }),
     filterBy: (name, value) => set((state) => ({ filters: { ...state.filters, [name]: value } })),
     clearFilters: () => set({ filters: NO_FILTERS }),
     search: (query) =>
@@ -287,7 +340,14 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       set((state) =>
         state.seenView === seenView && state.seenSide === seenSide ? {} : { seenView, seenSide },
       ),
-    changeFace: (change) => set((state) => ({ face: faceWithin({ ...state.face, ...change }) })),
+    changeFace: (change) =>
+      set((state) => ({
+        face: faceWithin({ ...state.face, ...change }),
+        linkPins: { ...state.linkPins, face: false },
+      })),
+    keepFace: (keepsFace) => set((state) => ({ keepsFace, linkPins: { ...state.linkPins, face: false } })),
+    reportMemory: (memoryRefused) => set({ memoryRefused }),
+    allowKeys: (keys) => set({ keys }),
     restSheet: (sheet) => set({ sheet }),
     chooseTheme: (theme) => set((state) => ({ theme, linkPins: { ...state.linkPins, theme: false } })),
     pinTier: (tier) => set((state) => ({ tier, linkPins: { ...state.linkPins, tier: false } })),
@@ -336,100 +396,6 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     followLink: (link, linkFaults) => set((state) => followed(state, link, linkFaults)),
     dismissLinkFaults: () => set({ linkFaults: [] }),
   }))
-}
-
-const NO_TAPE = { tape: null, tapeFacts: null }
-
-/** A full sheet makes way for what was asked of the head behind it. */
-function sheetBelow(state: AtlasState): SheetRest {
-  return state.sheet === 'full' ? 'half' : state.sheet
-}
-
-type Ask = { kind: 'view'; view: ViewName } | { kind: 'selection' | 'area' } | { kind: 'zoom'; steps: number }
-
-function asked(state: AtlasState, ask: Ask): { camera: CameraRequest } {
-  return { camera: { ...ask, serial: state.camera.serial + 1 } }
-}
-
-/** A flight to an area leaves the named view, and the sheet makes way for it. */
-function areaAsked(state: AtlasState): Partial<AtlasState> {
-  return { view: null, sheet: sheetBelow(state), ...asked(state, { kind: 'area' }) }
-}
-
-function opened(state: AtlasState, route: Route, side: SubjectSide | null): Partial<AtlasState> {
-  const query = route.page === 'search' ? route.query : state.query
-  // A peeking sheet would hide the page that was just asked for; a full one stays full for reading on.
-  const sheet = state.sheet === 'peek' && routePath(route) !== routePath(state.route) ? 'half' : state.sheet
-  if (route.page !== 'point') {
-    const layers = layersOfPage(state, route)
-    return {
-      route,
-      query,
-      selection: null,
-      muscle: null,
-      cameFrom: route,
-      sheet,
-      doubts: FIRST_STATE.doubts,
-      linkFaults: [],
-      ...layers,
-      ...NO_TAPE,
-    }
-  }
-  return {
-    route,
-    query,
-    sheet,
-    selection: { code: route.code, side },
-    muscle: null,
-    // Its other side, chosen on the head, is the same point: what was asked for stays.
-    doubts: state.selection?.code === route.code ? state.doubts : FIRST_STATE.doubts,
-    view: null,
-    linkFaults: [],
-    // Its other side, chosen on the head, is measured in its turn.
-    ...(state.selection?.code === route.code ? {} : NO_TAPE),
-    ...asked(state, { kind: 'selection' }),
-  }
-}
-
-/** A meridian page draws its meridian; what an earlier one has drawn goes when another is opened, or on the start page. */
-function layersOfPage(state: AtlasState, route: Route): Pick<AtlasState, 'meridians' | 'pageMeridian'> {
-  const { meridians, pageMeridian } = state
-  if (route.page !== 'meridian' && route.page !== 'start') return { meridians, pageMeridian }
-  const own = route.page === 'meridian' ? route.id : null
-  const chosen = meridians.filter((id) => id !== pageMeridian)
-  const isNew = own !== null && MERIDIAN_LAYERS.includes(own) && !chosen.includes(own)
-  return {
-    meridians: MERIDIAN_LAYERS.filter((id) => chosen.includes(id) || (isNew && id === own)),
-    pageMeridian: isNew ? own : null,
-  }
-}
-
-function followed(state: AtlasState, link: Link, linkFaults: readonly LinkFault[]): Partial<AtlasState> {
-  // The layers of the link stand for all that was drawn before; the one of a meridian page is that page's own.
-  const pageMeridian = link.route.page === 'meridian' ? link.route.id : null
-  const next = opened({ ...state, meridians: link.meridians, pageMeridian }, link.route, link.side)
-  const view = link.view ?? (link.route.page === 'point' ? null : state.view)
-  const turn = link.view !== null && link.view !== state.view
-  return {
-    ...next,
-    view,
-    ...(turn ? asked(state, { kind: 'view', view: link.view }) : {}),
-    meridians: next.meridians ?? link.meridians,
-    pageMeridian: next.pageMeridian ?? null,
-    ...link.areas,
-    muscle: link.route.page === 'target' ? link.muscle : null,
-    filters: link.route.page === 'points' ? link.filters : state.filters,
-    face: link.face,
-    // The link shows the result; it does not start to play by itself.
-    tape: link.found && link.route.page === 'point' ? { progress: TAPE_END, playing: false } : null,
-    theme: link.theme ?? state.theme,
-    tier: link.tier ?? state.tier,
-    linkPins: { theme: link.theme !== null, tier: link.tier !== null },
-    sceneWanted: link.scene,
-    probe: link.probe,
-    edit: link.edit,
-    linkFaults,
-  }
 }
 
 function sameHover(a: Hover | null, b: Hover | null): boolean {

@@ -1,36 +1,36 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { enFace } from './messages/en-face'
 import { en } from './messages/en'
-import { StageTools } from './StageTools'
+import { enLayers } from './messages/en-layers'
+import StageTools from './StageTools'
 import { drawStill, renderAt } from './testing/render-page'
 
 describe('the tools of the stage', () => {
-  it('say on the button itself that meridians are shown', async () => {
-    const { user, atlas } = renderAt('#/', <StageTools />)
-    const button = screen.getByRole('button', { name: en.layers.open(0) })
-    expect(button.hasAttribute('data-active')).toBe(false)
-    await user.click(button)
-    await user.click(screen.getByRole('button', { name: atlas.meridian('ST')!.names.english }))
-    expect(button.getAttribute('aria-label')).toBe(en.layers.open(1))
-    expect(button.hasAttribute('data-active')).toBe(true)
+  it('say on the button itself that the picture or the face is not as usual', () => {
+    const { store } = renderAt('#/?layers=ST', <StageTools />)
+    const layers = screen.getByRole('button', { name: en.panels.layers(true) })
+    expect(layers.hasAttribute('data-active')).toBe(true)
+    const face = screen.getByRole('button', { name: en.panels.face(false) })
+    expect(face.hasAttribute('data-active')).toBe(false)
+    expect(store.getState().stagePanel).toBeNull()
   })
 
-  it('open the key by keyboard: every caution class with its shape, colour and both kinds of line in words', async () => {
-    const { user, atlas } = renderAt('#/', <StageTools />)
-    const button = screen.getByRole('button', { name: en.key.open })
-    button.focus()
-    await user.keyboard('{Enter}')
-    const key = document.getElementById(button.getAttribute('aria-controls')!)!
-    expect(key.hidden).toBe(false)
-    for (const { id } of atlas.cautionClasses) {
-      const row = within(key).getByText(en.key.caution[id]).closest('li')!
-      expect(row.querySelector('.caution-shape')?.innerHTML).not.toBe('')
-    }
-    for (const words of [en.key.ofMeridian, en.key.ofExtra, en.key.solid, en.key.dashed])
-      within(key).getByText(words)
+  it('open one panel at a time; it takes the focus and gives it back on Escape', async () => {
+    const { user, store } = renderAt('#/', <StageTools />)
+    const button = screen.getByRole('button', { name: en.panels.face(false) })
+    await user.click(button)
+    const heading = await screen.findByRole('heading', { name: enFace.title })
+    expect(document.activeElement).toBe(heading)
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    expect(document.getElementById(button.getAttribute('aria-controls')!)).not.toBeNull()
+
+    await user.click(screen.getByRole('button', { name: en.panels.layers(false) }))
+    await screen.findByRole('heading', { name: enLayers.title })
+    expect(screen.queryByRole('heading', { name: enFace.title })).toBeNull()
     await user.keyboard('{Escape}')
-    expect(key.hidden).toBe(true)
-    expect(document.activeElement).toBe(button)
+    expect(store.getState().stagePanel).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: en.panels.layers(false) }))
   })
 
   it('name every button for voice and for the pointer that rests on it', () => {

@@ -1,23 +1,67 @@
-import { KeyIcon } from './icons'
-import { LayerControls } from './LayerControls'
-import { MapKey } from './MapKey'
-import { Menu } from './Menu'
+import type { ReactNode } from 'react'
+import { isSamePicture, USUAL_LAYERS } from '../state/stage-layers'
+import type { StagePanel } from '../state/stage-panel'
+import { faceToText } from '../state/face'
+import { useActions, useIntent } from './atlas-context'
+import { FaceIcon, LayersIcon } from './icons'
+import { ScaleBarSlot } from './layers/ScaleBarSlot'
 import { en } from './messages/en'
-import { PageLink } from './RecordLink'
+import { SideMarks } from './SideMarks'
+import { StagePanelSlot } from './StagePanelSlot'
 import { ViewControls } from './ViewControls'
 
-/** The buttons that stand on the stage. */
-export function StageTools() {
+/** The buttons that stand on the stage, and what they open beside it. */
+export default function StageTools() {
+  const isOtherFace = useIntent((state) => faceToText(state.face) !== '')
+  const isOtherPicture = useIntent(
+    (state) => state.meridians.length > 0 || !isSamePicture(state.layers, USUAL_LAYERS),
+  )
   return (
-    <section className="stage-tools screen-only" aria-label={en.stage.tools}>
-      <ViewControls />
-      <div className="tool-group">
-        <LayerControls />
-        <Menu label={en.key.open} icon={<KeyIcon />}>
-          <MapKey />
-          <PageLink to={{ page: 'about' }}>{en.nav.about}</PageLink>
-        </Menu>
-      </div>
-    </section>
+    <>
+      <section className="stage-tools screen-only" aria-label={en.stage.tools}>
+        <ViewControls />
+        <div className="tool-group">
+          <PanelButton panel="face" label={en.panels.face(isOtherFace)} isActive={isOtherFace}>
+            <FaceIcon />
+          </PanelButton>
+          <PanelButton panel="layers" label={en.panels.layers(isOtherPicture)} isActive={isOtherPicture}>
+            <LayersIcon />
+          </PanelButton>
+        </div>
+      </section>
+      <SideMarks />
+      <StagePanelSlot />
+      <ScaleBarSlot />
+    </>
+  )
+}
+
+/** Opens and closes a panel beside the head; looks pressed when what the panel sets is not as usual. */
+function PanelButton({
+  panel,
+  label,
+  isActive,
+  children,
+}: {
+  panel: StagePanel
+  label: string
+  isActive: boolean
+  children: ReactNode
+}) {
+  const isOpen = useIntent((state) => state.stagePanel === panel)
+  const { openStagePanel } = useActions()
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? 'stage-panel' : undefined}
+      data-active={isActive ? '' : undefined}
+      aria-label={label}
+      title={label}
+      onClick={() => openStagePanel(isOpen ? null : panel)}
+    >
+      {children}
+    </button>
   )
 }

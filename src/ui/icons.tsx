@@ -74,13 +74,17 @@ export const MenuIcon = () => (
     <path d="M3.500 6h13M3.500 10h13M3.500 14h13" />
   </Icon>
 )
-/** A line through beads: the meridians. */
+/** Sheets on each other: the layers. */
 export const LayersIcon = () => (
   <Icon>
-    <path d="M4 16c1-7 4-3 6-6s1-5 6-6" />
-    <circle cx="4" cy="16" r="1.600" />
-    <circle cx="16" cy="4" r="1.600" />
-    <circle cx="10" cy="10" r="1.600" />
+    <path d="m10 3 7 3.800-7 3.800-7-3.800ZM3.500 10.300l6.500 3.500 6.500-3.500M3.500 13.600l6.500 3.500 6.500-3.500" />
+  </Icon>
+)
+/** A face from the front. */
+export const FaceIcon = () => (
+  <Icon>
+    <path d="M10 2.800c3.600 0 5.600 2.500 5.600 6 0 4.200-2.700 8.400-5.600 8.400S4.400 13 4.400 8.800c0-3.500 2-6 5.600-6ZM8 13.200c1.200.8 2.800.8 4 0" />
+    <path d="M7.600 8.700h.01M12.400 8.700h.01" strokeWidth="2" />
   </Icon>
 )
 /** A head in profile: the views. */
@@ -94,12 +98,5 @@ export const ThemeIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="6.500" />
     <path d="M10 3.500v13a6.500 6.500 0 0 0 0-13Z" fill="currentColor" stroke="none" />
-  </Icon>
-)
-/** Triangle, circle and lines beside them: the key to the marks. */
-export const KeyIcon = () => (
-  <Icon>
-    <circle cx="5" cy="5.500" r="2" />
-    <path d="m5 11.500 2.300 4H2.700ZM10.500 5.500h6.500M10.500 14H17" />
   </Icon>
 )

@@ -3,8 +3,8 @@ import { expect, test } from './atlas-test'
 test('a meridian is drawn and taken away', async ({ atlas }) => {
   const { page } = atlas
   await atlas.open('/?view=left')
-  await page.getByRole('button', { name: 'Meridians on the head' }).click()
-  const stomach = page.getByRole('button', { name: 'Stomach channel' })
+  await page.getByRole('button', { name: 'Layers and key' }).click()
+  const stomach = page.getByRole('button', { name: /Stomach channel/ })
   await expect(stomach).toHaveAttribute('aria-pressed', 'false')
   await stomach.click()
   await expect(stomach).toHaveAttribute('aria-pressed', 'true')

@@ -194,11 +194,9 @@ export const en = {
     spoken: (view: string) => `View: ${view.toLowerCase()}`,
   } satisfies Record<ViewName, string> & Record<string, unknown>,
 
-  layers: {
-    open: (shown: number) =>
-      shown === 0 ? 'Meridians on the head' : `Meridians on the head: ${number.format(shown)} shown`,
-    all: 'All',
-    none: 'None',
+  panels: {
+    face: (isOther: boolean) => (isOther ? 'Face: changed from the reference face' : 'Face'),
+    layers: (isOther: boolean) => (isOther ? 'Layers and key: changed' : 'Layers and key'),
   },
 
   key: {

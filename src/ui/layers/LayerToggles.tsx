@@ -1,0 +1,63 @@
+import { LEAST_SKIN } from '../../state/stage-layers'
+import { useActions, useIntent } from '../atlas-context'
+import { CautionShape } from '../CautionMark'
+import { enLayers } from '../messages/en-layers'
+import { Slider } from '../Slider'
+import { LayerToggle } from './LayerToggle'
+import { MeasureSample, ScaleSample, ThirdsSample } from './layer-samples'
+
+/** Step of the skin slider, percent. */
+const SKIN_STEP = 5
+
+/** Every layer but the meridians, and how solid the skin is. */
+export function LayerToggles() {
+  const layers = useIntent((state) => state.layers)
+  const { showLayers } = useActions()
+  return (
+    <div role="group" aria-label={enLayers.drawn} className="layer-toggles">
+      <h3>{enLayers.drawn}</h3>
+      <LayerToggle
+        name={enLayers.points}
+        note={enLayers.pointsNote}
+        sample={
+          <>
+            <CautionShape caution="routine" />
+            <CautionShape caution="caution" />
+          </>
+        }
+        shown={layers.points}
+        onShow={(points) => showLayers({ points })}
+      />
+      <LayerToggle
+        name={enLayers.measures}
+        note={enLayers.measuresNote}
+        sample={<MeasureSample />}
+        shown={layers.measures}
+        onShow={(measures) => showLayers({ measures })}
+      />
+      <LayerToggle
+        name={enLayers.thirds}
+        note={enLayers.thirdsNote}
+        sample={<ThirdsSample />}
+        shown={layers.thirds}
+        onShow={(thirds) => showLayers({ thirds })}
+      />
+      <LayerToggle
+        name={enLayers.scale}
+        note={enLayers.scaleNote}
+        sample={<ScaleSample />}
+        shown={layers.scale}
+        onShow={(scale) => showLayers({ scale })}
+      />
+      <Slider
+        label={enLayers.skin}
+        words={enLayers.skinWords(layers.skin)}
+        value={layers.skin}
+        least={LEAST_SKIN}
+        most={100}
+        step={SKIN_STEP}
+        onSlide={(skin) => showLayers({ skin })}
+      />
+    </div>
+  )
+}
