@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isSamePicture, USUAL_LAYERS } from '../state/stage-layers'
+import { isUsualPicture } from '../state/purpose'
 import type { StagePanel } from '../state/stage-panel'
 import { faceToText } from '../state/face'
 import { useActions, useIntent } from './atlas-context'
@@ -13,9 +13,7 @@ import { ViewControls } from './ViewControls'
 /** The buttons that stand on the stage, and what they open beside it. */
 export default function StageTools() {
   const isOtherFace = useIntent((state) => faceToText(state.face) !== '')
-  const isOtherPicture = useIntent(
-    (state) => state.meridians.length > 0 || !isSamePicture(state.layers, USUAL_LAYERS),
-  )
+  const isOtherPicture = useIntent((state) => !isUsualPicture(state))
   return (
     <>
       <section className="stage-tools screen-only" aria-label={en.stage.tools}>

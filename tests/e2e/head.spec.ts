@@ -4,6 +4,11 @@ test('an idle page draws nothing and keeps its graphics context', async ({ atlas
   const { page } = atlas
   await atlas.open('/')
   // The other faces load after the first paint and are drawn once; idleness begins after that.
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByType('resource').filter(({ name }) => /head-(modes|expressions)/.test(name))
+        .length === 2,
+  )
   await page.waitForLoadState('networkidle')
   const frames = () => page.evaluate(() => (window as unknown as { atlas: { frames: number } }).atlas.frames)
   await expect

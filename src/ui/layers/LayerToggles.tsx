@@ -4,7 +4,7 @@ import { CautionShape } from '../CautionMark'
 import { enLayers } from '../messages/en-layers'
 import { Slider } from '../Slider'
 import { LayerToggle } from './LayerToggle'
-import { MeasureSample, ScaleSample, ThirdsSample } from './layer-samples'
+import { MeasureSample, MuscleSample, ScaleSample, ThirdsSample, ZoneSample } from './layer-samples'
 
 /** Step of the skin slider, percent. */
 const SKIN_STEP = 5
@@ -12,7 +12,9 @@ const SKIN_STEP = 5
 /** Every layer but the meridians, and how solid the skin is. */
 export function LayerToggles() {
   const layers = useIntent((state) => state.layers)
-  const { showLayers } = useActions()
+  const zones = useIntent((state) => state.zones)
+  const muscles = useIntent((state) => state.muscles)
+  const { showLayers, showZones, showMuscles } = useActions()
   return (
     <div role="group" aria-label={enLayers.drawn} className="layer-toggles">
       <h3>{enLayers.drawn}</h3>
@@ -27,6 +29,20 @@ export function LayerToggles() {
         }
         shown={layers.points}
         onShow={(points) => showLayers({ points })}
+      />
+      <LayerToggle
+        name={enLayers.zones}
+        note={enLayers.zonesNote}
+        sample={<ZoneSample />}
+        shown={zones}
+        onShow={showZones}
+      />
+      <LayerToggle
+        name={enLayers.muscles}
+        note={enLayers.musclesNote}
+        sample={<MuscleSample />}
+        shown={muscles}
+        onShow={showMuscles}
       />
       <LayerToggle
         name={enLayers.measures}

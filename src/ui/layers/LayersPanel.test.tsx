@@ -15,7 +15,8 @@ import { LONGEST_BAR_PX, roundLength } from './scale-lengths'
 describe('the layers panel', () => {
   it('switches every layer, and the link says what is drawn', async () => {
     const { user, store } = renderAt('#/', <LayersPanel />)
-    for (const name of [enLayers.points, enLayers.measures, enLayers.thirds, enLayers.scale]) {
+    const { points, zones, muscles, measures, thirds, scale } = enLayers
+    for (const name of [points, zones, muscles, measures, thirds, scale]) {
       const toggle = screen.getByRole<HTMLInputElement>('switch', { name })
       expect(toggle.checked).toBe(name === enLayers.points)
       await user.click(toggle)
@@ -24,7 +25,9 @@ describe('the layers panel', () => {
     expect(skin.getAttribute('aria-valuetext')).toBe('solid')
     fireEvent.change(skin, { target: { value: '45' } })
     expect(skin.getAttribute('aria-valuetext')).toBe('45 %')
-    expect(writeLink(stateLink(store.getState()))).toBe('#/?show=measures,thirds,scale&points=off&skin=45')
+    expect(writeLink(stateLink(store.getState()))).toBe(
+      '#/?areas=zones,muscles&show=measures,thirds,scale&points=off&skin=45',
+    )
     await user.click(screen.getByRole('button', { name: enLayers.usual }))
     expect(writeLink(stateLink(store.getState()))).toBe('#/')
   })

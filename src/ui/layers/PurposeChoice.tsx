@@ -1,15 +1,11 @@
-import { PURPOSES } from '../../state/purpose'
-import { isSamePicture, USUAL_LAYERS } from '../../state/stage-layers'
+import { isUsualPicture, PURPOSES } from '../../state/purpose'
 import { useActions, useIntent } from '../atlas-context'
 import { enLayers } from '../messages/en-layers'
 
 /** One press sets up the picture for a purpose; pressed again it goes back to the usual one. */
 export function PurposeChoice() {
   const purpose = useIntent((state) => state.purpose)
-  const isUsual = useIntent(
-    (state) =>
-      state.purpose === null && state.meridians.length === 0 && isSamePicture(state.layers, USUAL_LAYERS),
-  )
+  const isUsual = useIntent((state) => state.purpose === null && isUsualPicture(state))
   const { choosePurpose } = useActions()
   return (
     <div role="group" aria-label={enLayers.purpose} className="purposes">

@@ -8,6 +8,20 @@ function Sample({ children }: { children: ReactNode }) {
   )
 }
 
+/** A soft area with its rim. */
+export const ZoneSample = () => (
+  <Sample>
+    <path className="sample-zone" d="M3 9c2-6 11-7 16-5s10 3 10 6-6 4-13 4S2 13 3 9z" />
+  </Sample>
+)
+
+/** Fibres side by side. */
+export const MuscleSample = () => (
+  <Sample>
+    <path className="sample-fibre" d="M3 4c8-2 18-2 26 0M2 8c9-2 19-2 28 0M3 12c8-2 18-2 26 0" />
+  </Sample>
+)
+
 /** A stretch of the measuring tape: light, edged, with its ticks. */
 export const MeasureSample = () => (
   <Sample>

@@ -10,13 +10,17 @@ export const enLayers = {
   purposeNote: {
     learn: 'All meridians, a scale, and how each chosen point is measured.',
     safety: 'Points that need more than usual care stand out; the others step back.',
-    client: 'A quiet head: points, no lines.',
+    client: 'A quiet head: points and the zones of concerns, no lines.',
   } satisfies Record<Purpose, string>,
   usual: 'Back to the usual picture',
 
   drawn: 'On the head',
   points: 'Points',
   pointsNote: 'Their shape says how much care',
+  zones: 'Zones of concerns',
+  zonesNote: 'Tap one to read about it',
+  muscles: 'Muscles',
+  musclesNote: 'Under the skin, with their fibres',
   measures: 'Measuring lines',
   measuresNote: 'How a chosen point is found',
   thirds: 'Thirds and midline',
