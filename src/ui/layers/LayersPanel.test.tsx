@@ -75,7 +75,7 @@ describe('the layers panel', () => {
 
 describe('the scale bar', () => {
   it('is as long as it says and never longer than it may be', () => {
-    for (const pixelsPerMm of [0.4, 1, 2.9, 7, 31, 140]) {
+    for (const pixelsPerMm of [0.4, 1, 2.9, 7, 31, 110]) {
       const mm = roundLength(pixelsPerMm)
       expect(mm * pixelsPerMm).toBeLessThanOrEqual(LONGEST_BAR_PX)
     }
