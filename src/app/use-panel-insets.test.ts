@@ -25,4 +25,18 @@ describe('what panels cover', () => {
     })
     expect(panelInsets(box(0, 0, 0, 0), box(0, 57, 360, 583), bar, 360, 640)).toBeNull()
   })
+
+  it('is the right of a desktop window too while a panel is open beside the head, if that leaves room', () => {
+    const panel = box(16, 16, 400, 868)
+    const bar = box(16, 16, 400, 60)
+    expect(panelInsets(panel, panel, bar, 1440, 900, box(1070, 16, 304, 700))?.right).toBe(370)
+    expect(panelInsets(panel, panel, bar, 760, 900, box(390, 16, 304, 700))?.right).toBe(0)
+  })
+
+  it('is whichever sheet of a phone stands higher', () => {
+    const bar = box(0, 0, 360, 57)
+    const sheet = box(0, 548, 360, 92)
+    expect(panelInsets(box(0, 0, 0, 0), sheet, bar, 360, 640, box(0, 346, 360, 294))?.bottom).toBe(294)
+    expect(panelInsets(box(0, 0, 0, 0), sheet, bar, 360, 640)?.bottom).toBe(92)
+  })
 })

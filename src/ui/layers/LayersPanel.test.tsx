@@ -78,17 +78,17 @@ describe('the layers panel', () => {
 
 describe('the scale bar', () => {
   it('is as long as it says and never longer than it may be', () => {
-    for (const pixelsPerMm of [0.4, 1, 2.9, 7, 31, 140]) {
+    for (const pixelsPerMm of [0.4, 1, 2.9, 7, 31, 110]) {
       const mm = roundLength(pixelsPerMm)
       expect(mm * pixelsPerMm).toBeLessThanOrEqual(LONGEST_BAR_PX)
     }
-    expect(roundLength(3)).toBe(50)
+    expect(roundLength(3)).toBe(20)
     expect(roundLength(400)).toBe(1)
     renderAt('#/', <ScaleBar />, { scale: { pixelsPerMm: 3, cunMm: 19.33 } })
     const bar = screen.getByRole('img', { name: enScale.spoken(19.3) })
-    expect(bar.textContent).toBe(`50 mm${enScale.cun}`)
+    expect(bar.textContent).toBe(`20 mm${enScale.cun}`)
     const widths = [...bar.querySelectorAll<HTMLElement>('.scale-rule')].map((rule) => rule.style.width)
-    expect(widths).toEqual(['150px', '58px'])
+    expect(widths).toEqual(['60px', '58px'])
   })
 
   it('says nothing before the scene has told how long things are', () => {

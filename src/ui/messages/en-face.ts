@@ -41,7 +41,7 @@ export const enFace = {
   percent,
 
   tone: 'Skin tone',
-  toneNote: 'Apart from the shape: any tone goes with any face.',
+  toneNote: 'Any tone goes with any face.',
   toneWord: ['Light', 'Fair', 'Medium', 'Tan', 'Brown', 'Deep'] as const,
   toneName: (tone: number, word: string) => `Tone ${String(tone)}, ${word.toLowerCase()}`,
 
@@ -64,7 +64,11 @@ export const enFace = {
   strength: 'Strength',
   restNote: 'Choose an expression to see which lines it folds and which muscles make them.',
   madeBy: (muscles: readonly string[]) => `made by ${en.list(muscles)}`,
-  muscleNote: (plain: string, action: string) => (action === '' ? `${plain}.` : `${plain}. ${action}.`),
+  muscleNote: (plain: string, action: string) =>
+    [plain, action]
+      .filter((part) => part !== '')
+      .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
+      .join(' '),
   movedBy: (muscles: readonly string[]) => `No lines of its own; moved by ${en.list(muscles)}.`,
   muscles: 'Muscles at work',
   clenchLead: 'Clenching the jaw',
