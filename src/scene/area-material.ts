@@ -66,7 +66,7 @@ void main() {
   if (vLook.z < 0.5) {
     float beyond = abs(inside) / slope / pixelRatio;
     float soft = 0.5 / pixelRatio + 0.1;
-    float fill = smoothstep(-0.4, 0.4, inside) * smoothstep(0.25, 0.5, vStrength) * (0.20 + 0.30 / (1.0 + 0.4 * max(inside, 0.0)));
+    float fill = smoothstep(-0.4, 0.4, inside) * smoothstep(0.5, 0.75, vStrength) * (0.20 + 0.30 / (1.0 + 0.4 * max(inside, 0.0)));
     // Among others a zone keeps its core and loses half of its casing: fifty rims would hide the face.
     float rim = mix(CORE + 0.6, EDGE, smoothstep(0.4, 0.8, vStrength));
     float edge = falling(rim - soft, rim + soft, beyond) * 0.85;
