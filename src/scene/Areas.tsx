@@ -69,20 +69,23 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
       const file = baked
       const chosen = chosenAreas(file, state)
       clearTimeout(soon)
-      const missing = chosen.find(({ area }) => !isShelved(model, area))
+      const missing = chosen.find(({ area, isFine }) => !isShelved(model, area, isFine))
       if (missing) {
         // One at a time, so that the page answers between them; what is drawn stays until all are there.
-        shelvedArea(model, file, missing.area, resting)
+        shelvedArea(model, file, missing.area, missing.isFine, resting)
         soon = setTimeout(() => show(store.getState()), 0)
         return
       }
       const isSame =
         drawn?.chosen.length === chosen.length &&
-        drawn.chosen.every(({ area, isFull }, i) => area === chosen[i]!.area && isFull === chosen[i]!.isFull)
+        drawn.chosen.every(
+          ({ area, isFull, isFine }, i) =>
+            area === chosen[i]!.area && isFull === chosen[i]!.isFull && isFine === chosen[i]!.isFine,
+        )
       if (!isSame) {
         clear()
         if (chosen.length > 0) {
-          const parts = chosen.map(({ area }) => shelvedArea(model, file, area, resting).part)
+          const parts = chosen.map(({ area, isFine }) => shelvedArea(model, file, area, isFine, resting).part)
           const field = joinParts(
             parts,
             chosen.map(({ isFull }) => isFull),
@@ -112,7 +115,7 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
         drawn,
         file,
         of,
-        (area) => shelvedArea(model, file, area, resting).part.leftCount,
+        ({ area, isFine }) => shelvedArea(model, file, area, isFine, resting).part.leftCount,
       )
       const frame = areaFrame(drawn.field, pieces, seenSide)
       if (frame) line.fly(frame)
@@ -143,11 +146,12 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
     const offered = () => {
       if (!baked || !store.getState().zones) return []
       const file = baked
-      return file.areas.flatMap((area, i) =>
-        area.kind === 'zone' && isShelved(model, i)
-          ? [{ area, laid: shelvedArea(model, file, i, resting).laid }]
-          : [],
-      )
+      return file.areas.flatMap((area, i) => {
+        const isFine = [false, true].find((fine) => isShelved(model, i, fine))
+        return area.kind === 'zone' && isFine !== undefined
+          ? [{ area, laid: shelvedArea(model, file, i, isFine, resting).laid }]
+          : []
+      })
     }
     const stopPicking = followPointer(gl.domElement, store, (x, y, kind) => {
       const isOffered = (marker: number) => emphasis[marker * 2]! > 0
@@ -198,12 +202,12 @@ function piecesOf(
   { chosen, field }: Drawn,
   { areas }: BakedAreas,
   of: string | null,
-  leftCount: (area: number) => number,
+  leftCount: (chosen: ChosenArea) => number,
 ): Stretch[][] {
-  return chosen.flatMap(({ area }, i): Stretch[][] => {
-    if (areas[area]!.of !== of) return []
+  return chosen.flatMap((one, i): Stretch[][] => {
+    if (areas[one.area]!.of !== of) return []
     const [from, to] = [field.starts[i]!, field.starts[i + 1]!]
-    const middle = from + leftCount(area)
+    const middle = from + leftCount(one)
     return [
       middle < to
         ? [

@@ -7,6 +7,8 @@ export interface ChosenArea {
   readonly strength: number
   /** False where only its rim is drawn: the fill of every zone at once would hide the face, and cost half a frame. */
   readonly isFull: boolean
+  /** What is looked at is laid out finely along its edge. */
+  readonly isFine: boolean
 }
 
 /** Zones that are shown without being looked at. */
@@ -55,7 +57,8 @@ export function chosenAreas(
     .map((area): ChosenArea => {
       const { kind, of } = areas[area]!
       const isFull = kind === 'muscle' || of === open || of === hovered
-      return { area, strength: strengthOf[area]!, isFull }
+      const strength = strengthOf[area]!
+      return { area, strength, isFull, isFine: strength >= HOVERED && (kind === 'zone' || strength === 1) }
     })
     .filter(({ strength }) => strength > 0)
 }

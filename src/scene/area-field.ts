@@ -58,10 +58,11 @@ export function areaPart(
       index[laid.index.length + t + 2] = count + laid.index[t + 1]!
     }
   }
-  const isAtEdge = (vertex: number): boolean => Math.abs(laid.distance[vertex % count]!) < RIM
   const rim = index.filter((_, i) => {
     const t = i - (i % 3)
-    return isAtEdge(index[t]!) || isAtEdge(index[t + 1]!) || isAtEdge(index[t + 2]!)
+    const away = [0, 1, 2].map((k) => laid.distance[index[t + k]! % count]!)
+    // A large triangle may hold the edge though all its corners lie far from it.
+    return away.some((distance) => Math.abs(distance) < RIM || distance > 0 !== away[0]! > 0)
   })
   return { anchors: { count: count * sides, vertices, weights }, look, index, rim, leftCount: count }
 }

@@ -1,10 +1,12 @@
 import { ShaderMaterial, Vector3 } from 'three'
-import { colourFromHex } from './contrast'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
-import { CASING } from './mark-colours'
 
-/** Zones: a warm tint. Muscles: red-brown flesh, dark between its fibres. */
+/**
+ * Zones: a warm tint with a dark core and a light casing around it. Muscles: red-brown flesh, dark between its fibres. All as the screen
+ * shows them: a tint needs no linear light, and to turn it back for every pixel would cost as much as the rest.
+ */
+const CASING_HEX = '#FFFFFF'
 const ZONE_HEX = '#F0A24A'
 const ZONE_EDGE_HEX = '#5A2A06'
 const FLESH_HEX = '#B4503F'
@@ -32,7 +34,7 @@ void main() {
   vec4 nearerClip = projectionMatrix * vec4(inView.xyz + toCamera * 0.0006, 1.0);
   gl_Position = vec4(clip.xy, nearerClip.z / nearerClip.w * clip.w, clip.w);
   vLook = look;
-  vLight = 0.5 + 0.5 * max(dot(normal, KEY_DIRECTION), 0.0);
+  vLight = 0.7 + 0.3 * max(dot(normal, KEY_DIRECTION), 0.0);
   vStrength = strength * hemAt(position) * smoothstep(0.02, 0.22, dot(normal, toCamera));
 }
 `
@@ -64,33 +66,28 @@ void main() {
   if (vLook.z < 0.5) {
     float beyond = abs(inside) / slope / pixelRatio;
     float soft = 0.5 / pixelRatio + 0.1;
-    float fill = smoothstep(-0.4, 0.4, inside) * smoothstep(0.25, 0.5, vStrength) * (0.20 + 0.30 / (1.0 + 0.4 * max(inside, 0.0)));
+    float fill = smoothstep(-0.4, 0.4, inside) * smoothstep(0.5, 0.75, vStrength) * (0.20 + 0.30 / (1.0 + 0.4 * max(inside, 0.0)));
     // Among others a zone keeps its core and loses half of its casing: fifty rims would hide the face.
     float rim = mix(CORE + 0.6, EDGE, smoothstep(0.4, 0.8, vStrength));
     float edge = falling(rim - soft, rim + soft, beyond) * 0.85;
     vec3 line = mix(casing, zoneEdge, falling(CORE - soft, CORE + soft, beyond));
-    drawn = vec4(mix(zone * (0.45 + 0.55 * vLight), line, edge), max(fill, edge));
+    drawn = vec4(mix(zone * vLight, line, edge), max(fill, edge));
   } else {
     float across = vLook.y / PITCH;
     float width = length(vec2(dFdx(across), dFdy(across))) * 1.5;
     // Seen from afar fibres would flicker: then only the flesh is left.
     float clear = falling(0.22, 0.55, width);
-    float fibre = 0.5;
-    if (clear > 0.0) {
-      // Bundles of uneven width, as in flesh: the second wave wanders against the first.
-      float wander = sin(across * 1.7);
-      float wave = cos(6.28318 * (across + 0.22 * wander));
-      float fine = cos(6.28318 * across * 2.63 + 2.0 * wander);
-      fibre += clear * (0.31 * wave + 0.19 * fine);
-    }
-    vec3 colour = mix(mix(gap, flesh, smoothstep(-0.15, 0.5, fibre)), sinew, smoothstep(0.6, 1.05, fibre) * 0.7);
+    // Bundles and, finer, what lies in them. Saw teeth are as good as waves here and cost software renderers much less.
+    float bundle = abs(fract(across) - 0.5) * 2.0;
+    float fine = abs(fract(across * 2.63) - 0.5) * 2.0;
+    float fibre = 0.5 + clear * (0.6 * bundle + 0.4 * fine - 0.5);
+    vec3 colour = mix(mix(gap, flesh, smoothstep(-0.1, 0.5, fibre)), sinew, smoothstep(0.6, 1.05, fibre) * 0.7);
     float cover = smoothstep(-0.2, 1.3, inside);
     drawn = vec4(colour * vLight, cover * (0.5 + 0.22 * clear * (1.0 - fibre)));
   }
   drawn.a *= vStrength;
   if (drawn.a < 0.004) discard;
   gl_FragColor = drawn;
-  #include <colorspace_fragment>
 }
 `
 
@@ -102,10 +99,12 @@ export interface AreaMaterial {
 
 /** Makes the material; told apart by an attribute, both kinds are drawn in one call. */
 export function areaMaterial(): AreaMaterial {
-  const colour = (hex: string) => ({ value: new Vector3(...colourFromHex(hex)) })
+  const colour = (hex: string) => ({
+    value: new Vector3(...[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)),
+  })
   const uniforms = {
     pixelRatio: { value: 1 },
-    casing: { value: new Vector3(...CASING) },
+    casing: colour(CASING_HEX),
     zone: colour(ZONE_HEX),
     zoneEdge: colour(ZONE_EDGE_HEX),
     flesh: colour(FLESH_HEX),

@@ -15,8 +15,8 @@ const shelves = new WeakMap<HeadModel, Map<number, ShelvedArea>>()
 const eyes = new WeakMap<HeadModel, Float32Array>()
 
 /** Whether an area was laid out before. */
-export function isShelved(model: HeadModel, area: number): boolean {
-  return shelves.get(model)?.has(area) ?? false
+export function isShelved(model: HeadModel, area: number, isFine: boolean): boolean {
+  return shelves.get(model)?.has(shelfNumber(area, isFine)) ?? false
 }
 
 /** One area of the file, laid out when first asked for (some milliseconds each). `resting` is the skin of the resting reference face. */
@@ -24,17 +24,22 @@ export function shelvedArea(
   model: HeadModel,
   { areas }: BakedAreas,
   area: number,
+  isFine: boolean,
   resting: Skin,
 ): ShelvedArea {
   const shelf = shelves.get(model) ?? new Map<number, ShelvedArea>()
   shelves.set(model, shelf)
-  const known = shelf.get(area)
+  const known = shelf.get(shelfNumber(area, isFine))
   if (known) return known
   const baked = areas[area]!
-  const laid = layArea(resting, baked, model.reference.mirror, eyeDistances(model))
+  const laid = layArea(resting, baked, model.reference.mirror, eyeDistances(model), isFine)
   const made = { laid, part: areaPart(baked, laid, model.triangles, model.reference.mirror) }
-  shelf.set(area, made)
+  shelf.set(shelfNumber(area, isFine), made)
   return made
+}
+
+function shelfNumber(area: number, isFine: boolean): number {
+  return area * 2 + (isFine ? 1 : 0)
 }
 
 /** The fourth of the skin's fields: millimetres to the front edge of the lid margins, positive in the eye. */

@@ -20,7 +20,6 @@ export interface AreaMesh {
 export const AREA_MARGIN = 0.0012
 /** Edges longer than this are halved where the edge of the area is near, metres. */
 const FINEST = 0.002
-const MOST_HALVINGS = 1
 
 /** What an area is laid out with. */
 export interface AreaGround {
@@ -31,13 +30,15 @@ export interface AreaGround {
   readonly isLeft: boolean
   /** Distance to the front edge of the lid margins per vertex, millimetres, positive in the eye: areas end there. */
   readonly eye: Float32Array
+  /** Halves triangles along the edge of the area, so that it does not follow the skin's own; without it half as many are drawn. */
+  readonly isFine: boolean
 }
 
 /**
  * Lays an area out on the skin: the connected triangles around its outline that lie inside, finer along the edge. Positions are those of
  * the skin at the moment; the mesh then rides through every face.
  */
-export function areaMesh(field: AreaField, { skin, seeds, isLeft, eye }: AreaGround): AreaMesh {
+export function areaMesh(field: AreaField, { skin, seeds, isLeft, eye, isFine }: AreaGround): AreaMesh {
   const known = new Map<number, number>()
   const cut = (place: Vector, lid: number): number => Math.min(field(place), -lid / 1000)
   const atVertex = (vertex: number): number => {
@@ -63,7 +64,7 @@ export function areaMesh(field: AreaField, { skin, seeds, isLeft, eye }: AreaGro
         lid: eye[vertex]!,
       }
     }) as [Corner, Corner, Corner]
-    halve(corners, cut, MOST_HALVINGS, (part) => build.add(triangle, part))
+    halve(corners, cut, isFine ? 1 : 0, (part) => build.add(triangle, part))
   }
   return { ...build.mesh(), covered }
 }

@@ -40,8 +40,15 @@ function placesFrom(skin: Skin, numbers: readonly number[]): Place[] {
  * Lays a baked area out on the skin of the resting reference face.
  * @param mirror of the head whose skin it is
  * @param eye distance to the front edge of the lid margins per vertex, millimetres, positive in the eye
+ * @param isFine as in `AreaGround`
  */
-export function layArea(skin: Skin, area: BakedArea, mirror: SkinMirror, eye: Float32Array): LaidArea {
+export function layArea(
+  skin: Skin,
+  area: BakedArea,
+  mirror: SkinMirror,
+  eye: Float32Array,
+  isFine = true,
+): LaidArea {
   const places = outlinePlaces(skin, area, mirror)
   const samples = outlineSamples(skin, places, area.band === null ? null : area.band / 1000)
   const isLeft = area.side === 'left'
@@ -51,6 +58,7 @@ export function layArea(skin: Skin, area: BakedArea, mirror: SkinMirror, eye: Fl
     seeds: places.map(({ triangle }) => triangle),
     isLeft,
     eye,
+    isFine,
   })
   if (!area.fibres) return { ...mesh, field, across: null, fibres: null }
   const { course, anchors } = area.fibres

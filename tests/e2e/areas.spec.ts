@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './atlas-test'
+
+const draws = (page: Page) =>
+  page.evaluate(() => (window as unknown as { atlas: { draws: number } }).atlas.draws)
+
+test('a concern shows its place and its muscles on the head', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('/targets/skin_texture')
+  const bare = await draws(page)
+  await atlas.open('/targets/crows_feet')
+  // One draw call for zone and muscles together, as soon as they have come.
+  await expect.poll(() => draws(page)).toBe(bare + 1)
+  await page.getByRole('button', { name: 'Show its place on the face' }).click()
+  await expect(page).not.toHaveURL(/view=/)
+  const ring = page.locator('[data-record="orbicularis_oculi"]')
+  await expect(ring).toContainText('circular')
+  await ring.getByRole('button', { name: 'Show on the face' }).click()
+  await expect(page).toHaveURL(/muscle=orbicularis_oculi/)
+})
+
+test('with all zones shown, a tap on one opens its concern', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('/?view=front&areas=zones')
+  const [low, high] = [await atlas.project('EX-HN3', 'midline'), await atlas.project('EX-Ezhong', 'midline')]
+  const x = (low.x + high.x) / 2
+  const y = (low.y + high.y) / 2
+  await expect(async () => {
+    await page.mouse.click(x, y)
+    await expect(page).toHaveURL(/#\/targets\/glabellar_lines\?.*areas=zones/, { timeout: 1000 })
+  }).toPass()
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/\?.*areas=zones/)
+})
+
+test('without zones shown, a tap between points opens nothing', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('/?view=front')
+  const [low, high] = [await atlas.project('EX-HN3', 'midline'), await atlas.project('EX-Ezhong', 'midline')]
+  await page.mouse.click((low.x + high.x) / 2, (low.y + high.y) / 2)
+  await page.waitForTimeout(500)
+  await expect(page).not.toHaveURL(/targets/)
+})
