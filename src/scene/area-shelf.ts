@@ -10,6 +10,9 @@ export interface ShelvedArea {
   readonly part: AreaPart
 }
 
+/** An area that is nowhere deeper than this is a strip, metres. */
+const SLENDER = 0.005
+
 /** Areas that were laid out once stay at hand for as long as the head does. */
 const shelves = new WeakMap<HeadModel, Map<number, ShelvedArea>>()
 const eyes = new WeakMap<HeadModel, Float32Array>()
@@ -32,10 +35,17 @@ export function shelvedArea(
   const known = shelf.get(shelfNumber(area, isFine))
   if (known) return known
   const baked = areas[area]!
-  const laid = layArea(resting, baked, model.reference.mirror, eyeDistances(model), isFine)
+  const lay = (fine: boolean) => layArea(resting, baked, model.reference.mirror, eyeDistances(model), fine)
+  const first = lay(isFine)
+  const laid = isFine || !isSlender(first) ? first : lay(true)
   const made = { laid, part: areaPart(baked, laid, model.triangles, model.reference.mirror) }
   shelf.set(shelfNumber(area, isFine), made)
   return made
+}
+
+/** On a strip not much wider than the skin's triangles a coarse edge would show their teeth. */
+function isSlender({ distance }: LaidArea): boolean {
+  return distance.every((metres) => metres < SLENDER)
 }
 
 function shelfNumber(area: number, isFine: boolean): number {
