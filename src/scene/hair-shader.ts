@@ -37,10 +37,10 @@ Hair hairAt(vec3 place, float toEdge, float blotch, float facing) {
   float inside = toEdge + (grain(place + 0.7, 0.0024).x - 0.5) * 3.0 + (blotch - 0.5) * 3.6 + (grain(place + 0.2, 0.023).x - 0.5) * 3.0
     + (hair.grain.x - 0.5) * 1.6;
   float cut = max(smoothstep(0.050, 0.074, abs(place.x)) * falling(0.03, 0.09, place.y), falling(-0.03, 0.02, place.y) * falling(-0.07, -0.04, place.z));
-  float density = smoothstep(-1.5, mix(9.0, 24.0, cut), inside);
+  float density = smoothstep(-1.5, mix(9.0, 21.0, cut), inside);
   float thinned = 1.0 - density;
-  float edge = smoothstep(-1.6, 1.4, inside);
-  hair.cover = max(smoothstep(thinned - 0.45, thinned + 0.5, hair.strand), 0.22 + 0.74 * density) * edge;
+  float edge = smoothstep(-2.0, 2.4, inside);
+  hair.cover = max(smoothstep(thinned - 0.6, thinned + 0.6, hair.strand) * (0.6 + 0.4 * density), 0.1 + 0.86 * density) * edge;
   hair.cover = mix(hair.cover, 1.0, smoothstep(0.5, 1.0, density)) * 0.97;
   // Seen along the skin, the first few hairs would break the outline into dots.
   hair.cover *= mix(1.0, smoothstep(0.03, 0.24, facing), falling(4.0, 13.0, toEdge));
@@ -55,10 +55,10 @@ vec2 browAt(vec3 mirrored, float toEdge) {
   float lean = smoothstep(0.012, 0.036, mirrored.x);
   vec2 place = mix(mat2(0.42, 0.91, -0.91, 0.42) * mirrored.xy, mat2(0.96, -0.28, 0.28, 0.96) * mirrored.xy, lean) * 1000.0;
   place.y += 0.5 * (grain(mirrored, 0.004).x - 0.5);
-  float hair = texture(noise, vec3(place * vec2(0.24, 2.3), 0.13) / CELLS).x;
-  if (detail > 0.5) hair = max(hair, texture(noise, vec3(place * vec2(0.3, 3.1), 0.013) / CELLS + 0.4).x * 0.94);
-  float density = smoothstep(-1.9, 3.0, toEdge);
-  float cover = smoothstep(0.9 - 0.62 * density, 1.25 - 0.62 * density, hair + 0.12) * smoothstep(-2.0, 0.3, toEdge);
-  return vec2(max(cover, 0.5 * smoothstep(-0.6, 3.2, toEdge)), hair);
+  float hair = texture(noise, vec3(place * vec2(0.22, 2.0), 0.13) / CELLS).x;
+  if (detail > 0.5) hair = mix(hair, texture(noise, vec3(place * vec2(0.3, 3.1), 0.013) / CELLS + 0.4).x, 0.5);
+  float density = smoothstep(-2.0, 3.4, toEdge);
+  float cover = smoothstep(0.66 - 0.6 * density, 1.02 - 0.5 * density, hair) * smoothstep(-2.0, 0.6, toEdge);
+  return vec2(max(cover * 0.92, 0.62 * smoothstep(-1.4, 3.4, toEdge)), hair);
 }
 `

@@ -12,7 +12,7 @@ const vec3 FILL_DIRECTION = vec3(0.7001, -0.0800, 0.7096);
 const vec3 KEY_COLOUR = vec3(1.0, 0.955, 0.90) * 2.55;
 const vec3 RIM_COLOUR = vec3(0.70, 0.83, 1.0) * 1.5;
 const vec3 FILL_COLOUR = vec3(1.0, 0.94, 0.90) * 0.36;
-const vec3 SKY_COLOUR = vec3(0.90, 0.945, 1.0) * 0.62;
+const vec3 SKY_COLOUR = vec3(0.90, 0.945, 1.0) * 0.56;
 const vec3 GROUND_COLOUR = vec3(0.62, 0.51, 0.45) * 0.38;
 
 /** Light that comes from everywhere: brighter from above. */

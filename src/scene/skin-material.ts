@@ -13,7 +13,7 @@ const TIER_DETAIL: Readonly<Record<Tier, number>> = { low: 0, medium: 1, high: 2
 export interface SkinMaterial {
   readonly material: ShaderMaterial
   readonly wearTone: (tone: SkinTone) => void
-  /** Draws the lines and the grey hairs of a face. */
+  /** Draws the lines and the grey hairs of a face, and shades its open mouth. */
   readonly wearFace: (face: FaceParameters) => void
   readonly setTier: (tier: Tier) => void
   /** 1 full hair, 0 a thin crop on which marks on the scalp are seen. */
@@ -32,6 +32,7 @@ export function skinMaterial(noise: Data3DTexture): SkinMaterial {
     fillStrength: { value: 1 },
     flushStrength: { value: 1 },
     grey: { value: 0 },
+    gape: { value: 0 },
     lines: { value: CREASE_IDS.map(() => 0) },
     hairPresence: { value: 1 },
     detail: { value: 1 },
@@ -55,6 +56,7 @@ export function skinMaterial(noise: Data3DTexture): SkinMaterial {
     },
     wearFace: (face) => {
       uniforms.grey.value = greyShare(face.age)
+      uniforms.gape.value = face.expressions['mouth-open'] ?? 0
       uniforms.lines.value = skinLines(face)
     },
     setTier: (tier) => {

@@ -37,9 +37,10 @@ uniform float grey; // share of grey hairs, 0 to 1
 uniform float specularStrength;
 uniform float fillStrength;
 uniform float flushStrength;
+uniform float gape; // how far the mouth is open, 0 to 1
 uniform float hairPresence; // 1 full, 0 a thin crop when something on the scalp is to be seen
 uniform float detail; // 0 low, 1 medium, 2 high
-// At the edge of a triangle values are taken inside it: beyond, a sliver would guess wildly and leave a dark speck.
+// At the edge of a triangle values are taken inside it: beyond, they would be guesses.
 centroid varying vec3 vRest;
 centroid varying vec3 vNormal;
 centroid varying vec3 vInView;
@@ -64,9 +65,11 @@ void main() {
   vec3 viewDirection = normalize(-vInView);
   vec3 formNormal = normalize(vNormal);
   float cosView = max(dot(formNormal, viewDirection), 0.0);
-  float open = clamp(vForm.x, 0.0, 1.0);
-  float curvature = clamp(vForm.y, 0.0, 1.0);
   vec3 mirrored = vec3(abs(vRest.x), vRest.yz);
+  // Multisampling lets a hair's breadth between triangles show the lining behind: where none can rightly be seen it looks like skin.
+  float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) * smoothstep(0.024, 0.028, length(mirrored.xy - vec2(0.0, -0.0436))) * (1.0 - gape));
+  float open = mix(clamp(vForm.x, 0.0, 1.0), 0.8, lining);
+  float curvature = clamp(vForm.y, 0.0, 1.0);
 
   // Folds of skin: a bump for the light, and less daylight at their bottom.
   vec4 blotch = grain(vRest, 0.011);
@@ -85,7 +88,7 @@ void main() {
   float broad = grain(vRest + 0.5, 0.026).x - 0.5;
   vec3 base = albedo * (1.0 + 0.07 * (blotch.x - 0.5) + 0.04 * (fineBlotch - 0.5));
   base *= 1.0 + broad * vec3(0.04, -0.05, -0.06);
-  float roughness = 0.52;
+  float roughness = 0.5;
   // Brow, nose and chin are oilier than cheeks; shoulders are dry.
   float strength = specularStrength * mix(0.35, 1.0, smoothstep(-0.15, -0.08, vRest.y)) * mix(0.8, 1.1, falling(0.02, 0.05, mirrored.x));
   if (detail > 0.5) {
@@ -99,7 +102,7 @@ void main() {
   }
 
   // Where blood shows: cheeks, nose, ears, chin; and the cooler skin under the eyes.
-  float flush = 0.6 * spot((mirrored - vec3(0.045, -0.014, 0.068)) * vec3(0.8, 1.0, 0.8), 0.027)
+  float flush = 0.55 * spot((mirrored - vec3(0.043, -0.012, 0.070)) * vec3(0.75, 1.0, 0.7), 0.032)
     + 0.7 * spot(mirrored - vec3(0.0, -0.016, 0.103), 0.018)
     + 0.5 * spot((mirrored - vec3(0.079, 0.0, -0.008)) * vec3(1.0, 0.6, 1.0), 0.022)
     + 0.25 * spot(mirrored - vec3(0.0, -0.075, 0.083), 0.018);
@@ -111,7 +114,7 @@ void main() {
   // Lips: a soft, uneven border, fine upright lines, a little gloss. (What a field rules out is skipped: software renderers pay for every fetch.)
   if (vFields.z > -2.5) {
     float lipEdge = vFields.z + (fineBlotch - 0.5) * 0.9 + (blotch.x - 0.5) * 0.5;
-    float lip = smoothstep(-1.1, 1.3, lipEdge);
+    float lip = smoothstep(-1.1, 1.3, lipEdge) * (1.0 - lining);
     float lipLine = grain(vRest * vec3(1.0, 0.16, 0.3), 0.00075).x;
     vec3 lipBase = lipColour * (0.94 + 0.22 * (lipLine - 0.5) + 0.1 * (fineBlotch - 0.5));
     lipBase *= mix(1.0, 0.8, smoothstep(2.0, 7.0, vFields.z));
@@ -122,14 +125,14 @@ void main() {
 
   vec2 brow = browAt(mirrored, vFields.y);
   Hair hair = hairAt(vRest, vFields.x, blotch.x, cosView);
-  float lash = smoothstep(-1.2, 0.15, vFields.w) * step(vFields.w, 40.0);
+  float lash = smoothstep(-1.2, 0.15, vFields.w) * (1.0 - lining);
 
   // The rim of the lower lid is moist.
   float upward = dot(formNormal, (viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
   float moist = lash * smoothstep(-0.5, 0.3, vFields.w) * smoothstep(0.25, 0.6, upward);
 
   float cover = max(hair.cover, brow.x * 0.9);
-  vec3 strandColour = hairColour * (0.95 + 0.8 * (hair.grain.x - 0.5) + 0.6 * (hair.grain.z - 0.5) + 0.7 * (hair.grain.y - 0.5));
+  vec3 strandColour = hairColour * (1.0 + 1.0 * (hair.grain.x - 0.5) + 0.8 * (hair.grain.z - 0.5) + 1.1 * (hair.grain.y - 0.5));
   if (brow.x > hair.cover) strandColour = hairColour * (0.8 + 0.5 * brow.y);
   strandColour = mix(strandColour, vec3(0.30, 0.285, 0.27), grey * smoothstep(0.35, 0.7, mix(hair.grain.x, brow.y, step(hair.cover, brow.x))));
   base = mix(base, strandColour, cover);
@@ -172,7 +175,7 @@ void main() {
   float lobe = 0.72 * specularLobe(cosHalf, lightKey, cosView, roughness)
     + 0.28 * specularLobe(cosHalf, lightKey, cosView, roughness * 0.68);
   float mirrorStrength = fresnel(dot(halfKey, viewDirection), 0.028) * strength;
-  colour += KEY_COLOUR * lobe * mirrorStrength * keyReach * 0.7;
+  colour += KEY_COLOUR * lobe * mirrorStrength * keyReach * 0.9;
   vec3 halfRim = normalize(RIM_DIRECTION + viewDirection);
   float rimLobe = specularLobe(max(dot(normal, halfRim), 0.0), max(dot(normal, RIM_DIRECTION), 0.0), cosView, roughness);
   colour += RIM_COLOUR * rimLobe * fresnel(dot(halfRim, viewDirection), 0.028) * strength * open * open * 0.45;
@@ -184,9 +187,12 @@ void main() {
     vec3 strandWay = normalize(tangent + (hair.grain.x - 0.5) * 0.5 * formNormal);
     float first = dot(normalize(strandWay + 0.10 * formNormal), halfKey);
     float second = dot(normalize(strandWay - 0.16 * formNormal), halfKey);
-    vec3 tint = hairColour / max(0.001, max(hairColour.r, max(hairColour.g, hairColour.b)));
-    vec3 sheen = vec3(0.028) * pow(max(0.0, 1.0 - first * first), 34.0) + 0.040 * tint * pow(max(0.0, 1.0 - second * second), 10.0);
-    colour += hair.cover * sheen * KEY_COLOUR * clamp(cosKey * 0.8 + 0.3, 0.0, 1.0) * (0.25 + 1.5 * hair.strand) * keyReach;
+    vec3 tint = mix(hairColour / max(0.001, hairColour.r), vec3(0.9), 0.35);
+    vec3 sheen = vec3(0.04) * pow(max(0.0, 1.0 - first * first), 30.0) + 0.034 * tint * pow(max(0.0, 1.0 - second * second), 10.0);
+    sheen *= KEY_COLOUR * clamp(cosKey * 0.8 + 0.3, 0.0, 1.0);
+    float above = dot(strandWay, normalize(vec3(0.0, 1.0, 0.2) + viewDirection));
+    sheen += 0.05 * SKY_COLOUR * pow(max(0.0, 1.0 - above * above), 9.0);
+    colour += hair.cover * hair.cover * sheen * (0.2 + 1.6 * hair.strand) * keyReach;
   }
 
   gl_FragColor = vec4(colour, solid);
