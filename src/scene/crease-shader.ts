@@ -41,8 +41,8 @@ float creases(vec3 p, vec2 uneven, float toLip, float toLash) {
     float reach = 38.0 + 16.0 * uneven.y - 0.25 * abs(y - 13.0);
     depth += lines[0] * fold(nearest(y, 9.2), 1.7) * within(-3.0, 31.0, 2.0, y) * falling(reach - 14.0, reach, p.x) * (1.0 + 1.2 * uneven.x);
     float slant = p.x - 0.07 * (p.y - 38.0) + 1.5 * uneven.x;
-    depth += lines[1] * (1.15 * fold(slant - 5.6, 1.5) * within(30.0, 53.0, 5.0, p.y)
-      + 0.55 * fold(slant - 11.5, 1.4) * within(38.0, 50.0, 4.0, p.y)
+    depth += lines[1] * (1.15 * fold(slant - 5.6, 1.5) * within(31.0, 51.0, 7.0, p.y)
+      + 0.45 * fold(slant - 11.0, 1.5) * within(38.0, 48.0, 6.0, p.y)
       + 0.7 * fold(p.y - 17.5 - 0.05 * p.x * p.x, 1.7) * falling(5.0, 10.0, p.x));
   }
   vec3 fromCanthus = p - vec3(40.0, 20.9, 72.9);
@@ -51,7 +51,7 @@ float creases(vec3 p, vec2 uneven, float toLip, float toLash) {
   if (away < 40.0 && fromCanthus.z < 2.0) {
     float ray = atan(fromCanthus.y - 1.0 + 0.006 * away * away, outward) + 0.35 * uneven.x;
     float reach = 27.0 + 16.0 * uneven.y;
-    depth += lines[2] * 0.9 * fold(nearest(ray + 0.16, 0.36) * away, 1.15) * within(-0.72, 0.74, 0.08, ray)
+    depth += lines[2] * 0.62 * fold(nearest(ray + 0.16, 0.36) * away, 1.5) * within(-0.72, 0.74, 0.08, ray)
       * smoothstep(6.0, 11.0, away) * falling(reach - 13.0, reach, away) * falling(-5.0, 0.0, fromCanthus.z);
   }
   if (toLash > -14.5 && p.y < 19.0) {
@@ -62,17 +62,17 @@ float creases(vec3 p, vec2 uneven, float toLip, float toLash) {
     float t = (p.y + 25.0) / 20.0;
     float course = 22.2 - 5.40 * t + 1.61 * t * t - 0.95 * t * t * t;
     depth += lines[4] * 1.1 * fold(p.x - course - 0.4, 2.3) * within(-45.0, -9.0, 5.0, p.y);
-    depth += lines[5] * 0.9 * fold(p.x - 22.6 + 0.2 * (p.y + 46.0), 1.8) * within(-63.0, -47.0, 4.0, p.y);
+    depth += lines[5] * 0.7 * fold(p.x - 22.6 + 0.2 * (p.y + 46.0), 1.8) * within(-63.0, -47.0, 4.0, p.y);
     if (toLip > -12.0) {
       float upright = p.x * (1.0 + 0.016 * toLip) + 2.4 * uneven.x;
-      depth += lines[6] * 0.8 * fold(nearest(upright - 1.7, 3.9), 0.95) * within(-7.0 - 4.0 * uneven.y, 1.5, 1.6, toLip) * falling(17.0, 24.0, p.x);
+      depth += lines[6] * (0.5 + 1.6 * uneven.y) * fold(nearest(upright - 1.7, 3.9), 0.95) * within(-7.0 - 4.0 * uneven.y, 1.5, 1.6, toLip) * falling(17.0, 24.0, p.x);
     }
   }
   if (p.y < -78.0) {
     float down = -88.0 - p.y;
     depth -= lines[7] * (1.5 * fold(p.x - 11.0 - 0.16 * down, 3.2) + 1.2 * fold(p.x - 31.0 - 0.3 * down, 3.6)) * within(2.0, 50.0, 9.0, down);
     float ring = down + 0.01 * p.x * p.x + 2.5 * uneven.x;
-    depth += lines[8] * 0.8 * (fold(ring - 13.0, 1.8) + 0.8 * fold(ring - 29.0, 1.8)) * falling(28.0, 42.0, p.x);
+    depth += lines[8] * 0.45 * (fold(ring - 13.0, 2.6) + 0.8 * fold(ring - 29.0, 2.6)) * falling(28.0, 42.0, p.x);
   }
   return depth;
 }

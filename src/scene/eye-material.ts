@@ -83,8 +83,6 @@ void main() {
   colour += vec3(1.0, 0.975, 0.94) * catchLight * 0.9 * falling(0.36, 0.6, outwards);
   vec3 reflected = reflect(-viewDirection, cornea);
   colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.6 * open;
-  // Tears stand in a thin line on the lower lid.
-  colour += vec3(0.20) * falling(0.0, 0.035, abs(height + 0.395 - 0.12 * eye.x * eye.x)) * around * upper;
 
   gl_FragColor = vec4(colour, 1.0);
   #include <tonemapping_fragment>

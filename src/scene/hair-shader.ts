@@ -3,8 +3,8 @@
  * the measured hairline with the first short hairs and thickens inwards, slower at sides and nape, as cut hair does.
  */
 export const HAIR_SHADER = /* glsl */ `
-/** How hair covers a place: how much, the noise of single hairs, locks and both together, and the way the strands run. */
-struct Hair { float cover; vec3 grain; float strand; vec3 along; };
+/** How hair covers a place: how much, the noise of single hairs, locks and both together, the way the strands run, and how much of one mind they are to shine. */
+struct Hair { float cover; vec3 grain; float strand; vec3 along; float gloss; };
 
 /** Strands that run from the whorl outwards. */
 Hair strands(vec3 place) {
@@ -26,11 +26,11 @@ Hair strands(vec3 place) {
   float coarse = texture(noise, vec3(turn * 112.0, polar * 17.0) / CELLS).x;
   float single = coarse;
   if (detail > 0.5) single = texture(noise, vec3(turn * 245.0, polar * 23.0) / CELLS + 0.37).x;
-  return Hair(0.0, vec3(single, lock, coarse), smoothstep(0.22, 0.78, 0.6 * single + 0.4 * coarse), along);
+  return Hair(0.0, vec3(single, lock, coarse), smoothstep(0.22, 0.78, 0.6 * single + 0.4 * coarse), along, smoothstep(0.05, 0.75, polar));
 }
 
 Hair hairAt(vec3 place, float toEdge, float blotch, float facing) {
-  Hair hair = Hair(0.0, vec3(0.5), 0.5, vec3(0.0, -1.0, 0.0));
+  Hair hair = Hair(0.0, vec3(0.5), 0.5, vec3(0.0, -1.0, 0.0), 1.0);
   if (toEdge < -3.5) return hair;
   hair = strands(place);
   // Hairs of every length: the edge wanders without a direction of its own, so that neither comb nor ruler is seen.
@@ -53,12 +53,13 @@ Hair hairAt(vec3 place, float toEdge, float blotch, float facing) {
 vec2 browAt(vec3 mirrored, float toEdge) {
   if (toEdge < -2.2) return vec2(0.0);
   float lean = smoothstep(0.012, 0.036, mirrored.x);
-  vec2 place = mix(mat2(0.42, 0.91, -0.91, 0.42) * mirrored.xy, mat2(0.96, -0.28, 0.28, 0.96) * mirrored.xy, lean) * 1000.0;
+  vec2 fromMiddle = mirrored.xy - vec2(0.027, 0.040);
+  vec2 place = mix(mat2(0.42, 0.91, -0.91, 0.42) * fromMiddle, mat2(0.96, -0.28, 0.28, 0.96) * fromMiddle, lean) * 1000.0;
   place.y += 0.5 * (grain(mirrored, 0.004).x - 0.5);
-  float hair = texture(noise, vec3(place * vec2(0.22, 2.0), 0.13) / CELLS).x;
-  if (detail > 0.5) hair = mix(hair, texture(noise, vec3(place * vec2(0.3, 3.1), 0.013) / CELLS + 0.4).x, 0.5);
+  float hair = texture(noise, vec3(place * vec2(0.2, 2.3), 0.13) / CELLS).x;
+  if (detail > 0.5) hair = mix(hair, texture(noise, vec3(place * vec2(0.27, 3.4), 0.013) / CELLS + 0.4).x, 0.5);
   float density = smoothstep(-2.0, 3.4, toEdge);
-  float cover = smoothstep(0.66 - 0.6 * density, 1.02 - 0.5 * density, hair) * smoothstep(-2.0, 0.6, toEdge);
+  float cover = smoothstep(0.6 - 0.66 * density, 1.0 - 0.5 * density, hair) * smoothstep(-2.0, 0.6, toEdge);
   return vec2(max(cover * 0.92, 0.62 * smoothstep(-1.4, 3.4, toEdge)), hair);
 }
 `

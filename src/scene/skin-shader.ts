@@ -67,8 +67,8 @@ void main() {
   float cosView = max(dot(formNormal, viewDirection), 0.0);
   vec3 mirrored = vec3(abs(vRest.x), vRest.yz);
   // Multisampling lets a hair's breadth between triangles show the lining behind: where none can rightly be seen it looks like skin.
-  float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) * smoothstep(0.024, 0.028, length(mirrored.xy - vec2(0.0, -0.0436))) * (1.0 - gape));
-  float open = mix(clamp(vForm.x, 0.0, 1.0), 0.8, lining);
+  float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) * smoothstep(0.034, 0.038, length(mirrored.xy - vec2(0.0, -0.0436))) * (1.0 - gape));
+  float open = mix(clamp(vForm.x, 0.0, 1.0), 0.6, lining);
   float curvature = clamp(vForm.y, 0.0, 1.0);
 
   // Folds of skin: a bump for the light, and less daylight at their bottom.
@@ -78,7 +78,9 @@ void main() {
   vec3 alongY = dFdy(vInView);
   vec3 slopeX = cross(alongY, formNormal);
   float area = dot(alongX, slopeX);
-  vec3 rise = sign(area) * 0.0008 * (dFdx(depth) * slopeX + dFdy(depth) * cross(formNormal, alongX));
+  vec3 rise = sign(area) * 0.00062 * (dFdx(depth) * slopeX + dFdy(depth) * cross(formNormal, alongX));
+  // Never steeper than this: neighbouring pixels share a slope, and a steep one would show as a weave.
+  rise *= min(1.0, 0.6 * abs(area) / (length(rise) + 1e-12));
   formNormal = normalize(abs(area) * formNormal + rise + 1e-12);
   open *= 1.0 - 0.42 * clamp(depth, 0.0, 1.0);
   vec3 normal = formNormal;
@@ -123,7 +125,8 @@ void main() {
     base *= 1.0 + 0.03 * falling(0.0, 1.1, abs(lipEdge + 0.8));
   }
 
-  vec2 brow = browAt(mirrored, vFields.y);
+  // Seen along the skin, brows would stand on the outline as a dark thread.
+  vec2 brow = browAt(mirrored, vFields.y) * vec2(smoothstep(0.06, 0.3, cosView), 1.0);
   Hair hair = hairAt(vRest, vFields.x, blotch.x, cosView);
   float lash = smoothstep(-1.2, 0.15, vFields.w) * (1.0 - lining);
 
@@ -134,7 +137,7 @@ void main() {
   float cover = max(hair.cover, brow.x * 0.9);
   vec3 strandColour = hairColour * (1.0 + 1.0 * (hair.grain.x - 0.5) + 0.8 * (hair.grain.z - 0.5) + 1.1 * (hair.grain.y - 0.5));
   if (brow.x > hair.cover) strandColour = hairColour * (0.8 + 0.5 * brow.y);
-  strandColour = mix(strandColour, vec3(0.30, 0.285, 0.27), grey * smoothstep(0.35, 0.7, mix(hair.grain.x, brow.y, step(hair.cover, brow.x))));
+  strandColour = mix(strandColour, vec3(0.24, 0.23, 0.22), grey * smoothstep(0.15, 0.8, mix(hair.grain.x, brow.y, step(hair.cover, brow.x))));
   base = mix(base, strandColour, cover);
   base = mix(base, hairColour * 0.55, lash * 0.72 * (1.0 - 0.8 * moist));
   roughness = mix(roughness, 0.62, cover);
@@ -147,7 +150,7 @@ void main() {
   // Light. Red travels furthest through skin, so the shadow's edge turns warm where the form is narrow.
   float bare = 1.0 - cover;
   float soft = (0.24 + 0.3 * curvature) * (1.0 - 0.7 * cover);
-  vec3 wrap = soft * mix(vec3(0.75), vec3(1.0, 0.66, 0.56), flushStrength);
+  vec3 wrap = soft * mix(vec3(0.75), vec3(1.0, 0.74, 0.66), flushStrength);
   vec3 smoothNormal = normalize(mix(normal, formNormal, 0.6));
 
   float cosKey = dot(smoothNormal, KEY_DIRECTION);
@@ -159,7 +162,7 @@ void main() {
   vec3 fillDiffuse = vec3(clamp((cosFill + 0.5) / 1.5, 0.0, 1.0)) * open;
 
   // What little light is left in a fold has been through skin: tint it, never let it go grey.
-  vec3 openTint = pow(vec3(open + 0.001), mix(vec3(1.0), vec3(0.66, 1.06, 1.14), bare * (0.4 + 0.5 * flushStrength)));
+  vec3 openTint = pow(vec3(open + 0.001), mix(vec3(1.0), vec3(0.74, 1.05, 1.11), bare * (0.4 + 0.5 * flushStrength)));
   vec3 irradiance = KEY_COLOUR * keyDiffuse + RIM_COLOUR * rimDiffuse
     + (FILL_COLOUR * fillDiffuse + surroundings(smoothNormal) * openTint) * fillStrength;
   vec3 colour = base * irradiance * 0.62;
@@ -188,11 +191,11 @@ void main() {
     float first = dot(normalize(strandWay + 0.10 * formNormal), halfKey);
     float second = dot(normalize(strandWay - 0.16 * formNormal), halfKey);
     vec3 tint = mix(hairColour / max(0.001, hairColour.r), vec3(0.9), 0.35);
-    vec3 sheen = vec3(0.04) * pow(max(0.0, 1.0 - first * first), 30.0) + 0.034 * tint * pow(max(0.0, 1.0 - second * second), 10.0);
+    vec3 sheen = vec3(0.026) * pow(max(0.0, 1.0 - first * first), 24.0) + 0.034 * tint * pow(max(0.0, 1.0 - second * second), 10.0);
     sheen *= KEY_COLOUR * clamp(cosKey * 0.8 + 0.3, 0.0, 1.0);
     float above = dot(strandWay, normalize(vec3(0.0, 1.0, 0.2) + viewDirection));
-    sheen += 0.05 * SKY_COLOUR * pow(max(0.0, 1.0 - above * above), 9.0);
-    colour += hair.cover * hair.cover * sheen * (0.2 + 1.6 * hair.strand) * keyReach;
+    sheen += 0.034 * SKY_COLOUR * pow(max(0.0, 1.0 - above * above), 9.0);
+    colour += hair.cover * hair.cover * sheen * (0.2 + 1.6 * hair.strand) * hair.gloss * keyReach;
   }
 
   gl_FragColor = vec4(colour, solid);
