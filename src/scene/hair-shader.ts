@@ -52,9 +52,9 @@ Hair hairAt(vec3 place, float toEdge, float blotch, float facing) {
 /** Hairs that lie along the brow, thin at its edges: how much they cover, and the noise of single hairs. */
 vec2 browAt(vec3 mirrored, float toEdge) {
   if (toEdge < -2.2) return vec2(0.0);
-  float lean = smoothstep(0.012, 0.036, mirrored.x);
+  float lean = smoothstep(0.012, 0.030, mirrored.x);
   vec2 fromMiddle = mirrored.xy - vec2(0.027, 0.040);
-  vec2 place = mix(mat2(0.42, 0.91, -0.91, 0.42) * fromMiddle, mat2(0.96, -0.28, 0.28, 0.96) * fromMiddle, lean) * 1000.0;
+  vec2 place = mix(mat2(0.67, 0.74, -0.74, 0.67) * fromMiddle, mat2(0.96, -0.28, 0.28, 0.96) * fromMiddle, lean) * 1000.0;
   place.y += 0.5 * (grain(mirrored, 0.004).x - 0.5);
   float hair = texture(noise, vec3(place * vec2(0.2, 2.3), 0.13) / CELLS).x;
   if (detail > 0.5) hair = mix(hair, texture(noise, vec3(place * vec2(0.27, 3.4), 0.013) / CELLS + 0.4).x, 0.5);

@@ -137,7 +137,7 @@ void main() {
   float cover = max(hair.cover, brow.x * 0.9);
   vec3 strandColour = hairColour * (1.0 + 1.0 * (hair.grain.x - 0.5) + 0.8 * (hair.grain.z - 0.5) + 1.1 * (hair.grain.y - 0.5));
   if (brow.x > hair.cover) strandColour = hairColour * (0.8 + 0.5 * brow.y);
-  strandColour = mix(strandColour, vec3(0.24, 0.23, 0.22), grey * smoothstep(0.15, 0.8, mix(hair.grain.x, brow.y, step(hair.cover, brow.x))));
+  strandColour = mix(strandColour, vec3(0.24, 0.23, 0.22), grey * smoothstep(0.0, 0.85, mix(hair.grain.x, brow.y, step(hair.cover, brow.x))));
   base = mix(base, strandColour, cover);
   base = mix(base, hairColour * 0.55, lash * 0.72 * (1.0 - 0.8 * moist));
   roughness = mix(roughness, 0.62, cover);
