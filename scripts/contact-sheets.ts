@@ -81,7 +81,7 @@ async function takePicture(page: Page, combination: Combination, isMagenta: bool
     const brush = canvas.getContext('2d', { willReadFrequently: true })!
     let backdrop = ''
     for (const bare of [true, false]) {
-      brush.fillStyle = bare || magenta ? '#f0f' : getComputedStyle(stage.closest('.stage')!).backgroundColor
+      brush.fillStyle = bare || magenta ? '#f0f' : getComputedStyle(document.documentElement).backgroundColor
       brush.fillRect(0, 0, canvas.width, canvas.height)
       // What was drawn can be read until the browser shows it: at once.
       atlas.renderMs(1, bare)
