@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { SphereGeometry, type Data3DTexture, type Mesh } from 'three'
+import type { FaceParameters } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { eyeMaterial } from './eye-material'
 import type { HeadModel } from './head-model'
@@ -40,14 +41,15 @@ export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
   )
 
   useEffect(() => {
-    const wear = (tone: number) => {
-      const colours = TONES[tone - 1] ?? TONES[2]!
+    const wear = (face: FaceParameters) => {
+      const colours = TONES[face.tone - 1] ?? TONES[2]!
       for (const part of [skin, lashes, left, right]) part.wearTone(colours)
+      skin.wearFace(face)
       invalidate()
     }
-    wear(store.getState().face.tone)
+    wear(store.getState().face)
     return store.subscribe((state, before) => {
-      if (state.face.tone !== before.face.tone) wear(state.face.tone)
+      if (state.face !== before.face) wear(state.face)
     })
   }, [store, skin, lashes, left, right, invalidate])
 

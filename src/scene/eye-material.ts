@@ -25,6 +25,7 @@ precision highp sampler3D;
 uniform sampler3D noise;
 uniform vec3 irisColour;
 uniform float presence; // 1 solid
+uniform float whiteStrength;
 uniform float side; // 1 for the subject's left eye, -1 for the right
 varying vec3 vInEye;
 varying vec3 vInView;
@@ -42,46 +43,47 @@ void main() {
   vec3 normal = turnToView * eye;
   vec3 gaze = turnToView * vec3(0.0, 0.0, 1.0);
 
-  // The iris lies behind the cornea: seen from the side it shifts against its rim.
+  // The iris lies behind the cornea, which bends light: seen from the side it shifts against its rim and comes round to the eye.
+  float aside = falling(0.0, 0.75, dot(gaze, viewDirection));
   vec3 seen = normalize(eye - 0.16 * ((viewDirection - normal * dot(viewDirection, normal)) * turnToView) * falling(0.0, IRIS + 0.05, length(eye.xy)));
-  float r = length(seen.xy);
-  float inIris = falling(IRIS - 0.03, IRIS + 0.018, r) * step(0.0, eye.z);
-  float inPupil = falling(PUPIL - 0.016, PUPIL + 0.016, r) * step(0.0, eye.z);
+  float r = length(seen.xy) * (1.0 - 0.34 * aside * aside);
+  float inIris = falling(IRIS - 0.045, IRIS + 0.025, r) * step(0.0, eye.z);
+  float inPupil = falling(PUPIL - 0.02, PUPIL + 0.02, r) * step(0.0, eye.z);
 
-  vec2 turn = seen.xy / max(r, 1e-3);
+  vec2 turn = seen.xy / max(length(seen.xy), 1e-3);
   float fibre = texture(noise, vec3(turn * 9.0, r * 5.0) / 64.0).x;
-  float fine = texture(noise, vec3(turn * 21.0, r * 9.0) / 64.0 + 0.3).x;
-  float collar = falling(0.0, 0.10, abs(r - 0.235));
-  vec3 iris = irisColour * (0.35 + 1.5 * smoothstep(0.2, 0.8, fibre * 0.5 + fine * 0.5) + 0.45 * collar);
-  iris *= mix(1.0, 0.32, smoothstep(IRIS - 0.11, IRIS - 0.005, r));
-  // Light from above is gathered by the cornea in the lower half of the iris.
-  // From the side light falls in behind the cornea: the iris glows.
-  iris *= 1.0 + 1.6 * falling(0.05, 0.75, dot(gaze, viewDirection));
-  iris *= 0.72 + 0.75 * falling(-0.35, 0.12, seen.y);
+  float fine = texture(noise, vec3(turn * 24.0, r * 8.0) / 64.0 + 0.3).x;
+  float collar = falling(0.0, 0.09, abs(r - 0.225 - 0.05 * (fibre - 0.5)));
+  vec3 iris = irisColour * (0.55 + 0.9 * smoothstep(0.2, 0.8, fibre * 0.5 + fine * 0.5) + 0.3 * collar);
+  iris *= mix(1.0, 0.34, smoothstep(IRIS - 0.12, IRIS, r));
+  // From the side light falls in behind the cornea: the iris glows. From above it is gathered in the lower half.
+  iris *= (1.0 + 0.9 * aside) * (0.75 + 0.6 * falling(-0.35, 0.12, seen.y));
 
   float inner = smoothstep(0.45, 0.95, -eye.x * side);
-  vec3 white = vec3(0.71, 0.675, 0.64) * (1.0 - 0.05 * texture(noise, eye * 14.0 / 64.0).x);
-  white = mix(white, vec3(0.62, 0.42, 0.38), 0.55 * inner + 0.18 * smoothstep(0.35, 0.9, length(eye.xy)));
+  float outwards = length(eye.xy);
+  vec3 white = vec3(0.62, 0.585, 0.555) * whiteStrength * (1.0 - 0.08 * texture(noise, eye * 14.0 / 64.0).x);
+  white = mix(white, vec3(0.52, 0.33, 0.29) * whiteStrength, 0.6 * inner + 0.28 * smoothstep(0.35, 0.95, outwards));
   vec3 base = mix(white, iris, inIris);
   base = mix(base, vec3(0.004), inPupil);
 
-  // Lids keep the light away: most from above, a ring all round.
+  // Lids keep the light away: most from above, a ring all round. What is left in the corners has been through skin.
   float height = eye.y - 0.06 * (1.0 - eye.x * eye.x);
-  float upper = falling(0.02, 0.36, height);
-  float around = falling(0.42, 0.98, length(eye.xy * vec2(0.94, 1.45)));
-  float open = mix(0.20, 1.0, upper) * mix(0.34, 1.0, around);
+  float upper = falling(-0.06, 0.33, height);
+  float around = falling(0.38, 0.95, length(eye.xy * vec2(0.94, 1.5)));
+  float open = mix(0.13, 1.0, upper) * mix(0.30, 1.0, around);
+  vec3 shade = pow(vec3(open), vec3(0.88, 1.02, 1.07));
 
   float cosKey = dot(normal, KEY_DIRECTION);
   vec3 irradiance = KEY_COLOUR * clamp((cosKey + 0.35) / 1.35, 0.0, 1.0) + FILL_COLOUR * clamp(dot(normal, FILL_DIRECTION), 0.0, 1.0) + surroundings(normal);
-  vec3 colour = base * irradiance * 0.5 * open;
+  vec3 colour = base * irradiance * 0.5 * shade;
 
   // One clean catch-light on the cornea, which stands out from the ball; low and small enough that no lid cuts it.
-  vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, length(eye.xy))));
-  vec3 halfLamp = normalize(vec3(-0.40, -0.24, 0.9) + viewDirection);
-  float catchLight = smoothstep(0.9950, 0.9975, dot(cornea, halfLamp));
-  colour += vec3(1.0, 0.97, 0.93) * catchLight * 0.95 * falling(0.36, 0.6, length(eye.xy));
+  vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, outwards)));
+  vec3 halfLamp = normalize(vec3(-0.40, -0.20, 0.9) + viewDirection);
+  float catchLight = smoothstep(0.9968, 0.9984, dot(cornea, halfLamp));
+  colour += vec3(1.0, 0.975, 0.94) * catchLight * 0.9 * falling(0.36, 0.6, outwards);
   vec3 reflected = reflect(-viewDirection, cornea);
-  colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.7 * open;
+  colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.6 * open;
 
   gl_FragColor = vec4(colour, presence);
   #include <tonemapping_fragment>
@@ -101,12 +103,14 @@ export function eyeMaterial(noise: Data3DTexture, side: 1 | -1): EyeMaterial {
     noise: { value: noise },
     irisColour: { value: new Vector3() },
     presence: { value: 1 },
+    whiteStrength: { value: 1 },
     side: { value: side },
   }
   return {
     material: new ShaderMaterial({ vertexShader, fragmentShader, uniforms }),
     wearTone: (tone) => {
       uniforms.irisColour.value.set(...tone.iris)
+      uniforms.whiteStrength.value = tone.eyeWhite
     },
   }
 }

@@ -6,14 +6,14 @@ import { FALLING_SHADER } from './falling-shader'
  */
 export const LIGHT_SHADER = /* glsl */ `
 ${FALLING_SHADER}
-const vec3 KEY_DIRECTION = vec3(-0.5145, 0.5831, 0.6288);
+const vec3 KEY_DIRECTION = vec3(-0.5579, 0.5679, 0.6051);
 const vec3 RIM_DIRECTION = vec3(0.7448, 0.3129, -0.5894);
 const vec3 FILL_DIRECTION = vec3(0.7001, -0.0800, 0.7096);
-const vec3 KEY_COLOUR = vec3(1.0, 0.95, 0.885) * 2.5;
-const vec3 RIM_COLOUR = vec3(0.70, 0.83, 1.0) * 1.5;
-const vec3 FILL_COLOUR = vec3(1.0, 0.93, 0.87) * 0.40;
-const vec3 SKY_COLOUR = vec3(0.93, 0.95, 1.0) * 0.62;
-const vec3 GROUND_COLOUR = vec3(0.60, 0.50, 0.44) * 0.40;
+const vec3 KEY_COLOUR = vec3(1.0, 0.955, 0.90) * 2.55;
+const vec3 RIM_COLOUR = vec3(0.80, 0.88, 1.0) * 1.15;
+const vec3 FILL_COLOUR = vec3(1.0, 0.94, 0.90) * 0.36;
+const vec3 SKY_COLOUR = vec3(0.90, 0.945, 1.0) * 0.56;
+const vec3 GROUND_COLOUR = vec3(0.62, 0.51, 0.45) * 0.38;
 
 /** Light that comes from everywhere: brighter from above. */
 vec3 surroundings(vec3 direction) {
@@ -43,6 +43,6 @@ float fresnel(float cosine, float straight) {
 
 /** How much of a lamp gets into a place that is open by 'open' (0 to 1): narrow places see only what stands over them. */
 float lampReach(float cosLight, float open) {
-  return clamp(abs(cosLight) + 2.0 * open * open - 1.0, 0.0, 1.0);
+  return smoothstep(0.08, 0.92, open + 0.22 * cosLight);
 }
 `

@@ -1,3 +1,6 @@
+/** Rounds of averaging with the neighbours: light spreads further than one triangle, and single bends would show as blotches. */
+const SMOOTHING = 3
+
 /**
  * Mean curvature at each vertex, per centimetre: positive on ridges such as the nose and the rim of the ear, negative in folds. Light
  * that goes into narrow forms comes out again, so the skin shader softens shadows by it. `triangles` are three vertex indices each, `positions` (metres) and
@@ -29,6 +32,23 @@ export function skinCurvature(
     addEdge(triangles[t]!, triangles[t + 1]!)
     addEdge(triangles[t + 1]!, triangles[t + 2]!)
     addEdge(triangles[t + 2]!, triangles[t]!)
+  }
+  let curvature: Float32Array = sum.map((value, vertex) => value / (count[vertex]! || 1))
+  for (let round = 0; round < SMOOTHING; round += 1) curvature = averaged(triangles, curvature)
+  return curvature
+}
+
+/** Each vertex's value as the mean over the triangles around it. */
+function averaged(triangles: Uint32Array, values: Float32Array): Float32Array {
+  const sum = new Float32Array(values.length)
+  const count = new Float32Array(values.length)
+  for (let t = 0; t < triangles.length; t += 3) {
+    const corners = triangles.subarray(t, t + 3)
+    const mean = (values[corners[0]!]! + values[corners[1]!]! + values[corners[2]!]!) / 3
+    for (const corner of corners) {
+      sum[corner]! += mean
+      count[corner]! += 1
+    }
   }
   return sum.map((value, vertex) => value / (count[vertex]! || 1))
 }

@@ -1,5 +1,8 @@
 import { ShaderMaterial, Vector3, type Data3DTexture } from 'three'
 import type { Tier } from '../state/display'
+import type { FaceParameters } from '../state/face'
+import { CREASE_IDS } from './crease-shader'
+import { greyShare, skinLines } from './skin-lines'
 import { SKIN_FRAGMENT_SHADER, SKIN_VERTEX_SHADER } from './skin-shader'
 import type { SkinTone } from './tones'
 
@@ -10,6 +13,8 @@ const TIER_DETAIL: Readonly<Record<Tier, number>> = { low: 0, medium: 1, high: 2
 export interface SkinMaterial {
   readonly material: ShaderMaterial
   readonly wearTone: (tone: SkinTone) => void
+  /** Draws the lines and the grey hairs of a face, and shades its open mouth. */
+  readonly wearFace: (face: FaceParameters) => void
   readonly setTier: (tier: Tier) => void
   /** 1 full hair, 0 a thin crop on which marks on the scalp are seen. */
   readonly setHair: (presence: number) => void
@@ -27,6 +32,9 @@ export function skinMaterial(noise: Data3DTexture): SkinMaterial {
     fillStrength: { value: 1 },
     flushStrength: { value: 1 },
     presence: { value: 1 },
+    grey: { value: 0 },
+    gape: { value: 0 },
+    lines: { value: CREASE_IDS.map(() => 0) },
     hairPresence: { value: 1 },
     detail: { value: 1 },
   }
@@ -46,6 +54,11 @@ export function skinMaterial(noise: Data3DTexture): SkinMaterial {
       uniforms.specularStrength.value = tone.specular
       uniforms.fillStrength.value = tone.fill
       uniforms.flushStrength.value = tone.flush
+    },
+    wearFace: (face) => {
+      uniforms.grey.value = greyShare(face.age)
+      uniforms.gape.value = face.expressions['mouth-open'] ?? 0
+      uniforms.lines.value = skinLines(face)
     },
     setTier: (tier) => {
       uniforms.detail.value = TIER_DETAIL[tier]

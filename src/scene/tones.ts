@@ -14,11 +14,13 @@ export interface SkinTone {
   readonly fill: number
   /** How far blood shows: redness of cheeks, nose and ears, warm edges of shadows. 0 to 1. */
   readonly flush: number
+  /** Brightness of the white of the eye: the same white beside deep skin would stare. */
+  readonly eyeWhite: number
 }
 
 function tone(
   [albedo, scatter, lip, hair, iris]: readonly [string, string, string, string, string],
-  [specular, fill, flush]: readonly [number, number, number],
+  [specular, fill, flush, eyeWhite]: readonly [number, number, number, number],
 ): SkinTone {
   return {
     albedo: colourFromHex(albedo),
@@ -29,15 +31,16 @@ function tone(
     specular,
     fill,
     flush,
+    eyeWhite,
   }
 }
 
 /** The six tones, light to deep: tone `n` of a face is entry `n - 1`. They are set apart from the face shapes on purpose. */
 export const TONES: readonly SkinTone[] = [
-  tone(['#E6CAB8', '#D8715A', '#BF8A80', '#4A3325', '#5E7482'], [0.8, 1, 1]),
-  tone(['#DAB69F', '#CC6648', '#B97268', '#3A281D', '#5C5A44'], [0.85, 1, 0.9]),
-  tone(['#C69B80', '#B85A3C', '#A9645A', '#2B1E17', '#513A27'], [0.9, 1.02, 0.75]),
-  tone(['#A17C65', '#8E4A30', '#875049', '#211712', '#432C1C'], [1.05, 1.1, 0.55]),
-  tone(['#745747', '#6A3824', '#65403C', '#19120F', '#3A2518'], [1.2, 1.25, 0.4]),
-  tone(['#4E3C33', '#4A2A1E', '#483130', '#120E0D', '#2F1E15'], [1.4, 1.55, 0.25]),
+  tone(['#E8CFC0', '#D8715A', '#C08C84', '#4A3325', '#51646E'], [0.7, 1, 1, 1]),
+  tone(['#DBBAA5', '#CC6648', '#B8766C', '#3A281D', '#55543F'], [0.75, 1, 0.9, 0.98]),
+  tone(['#C79E86', '#B85A3C', '#AA6A60', '#33261E', '#4B3625'], [0.8, 1.02, 0.75, 0.94]),
+  tone(['#A37D67', '#8E4A30', '#8A554C', '#231813', '#402A1C'], [0.9, 1.1, 0.6, 0.86]),
+  tone(['#7A5A49', '#6E3A26', '#6C4540', '#211915', '#382417'], [0.95, 1.32, 0.5, 0.74]),
+  tone(['#573F34', '#552E20', '#523633', '#1D1816', '#2C1C14'], [1.05, 1.7, 0.4, 0.6]),
 ]

@@ -1,0 +1,160 @@
+/**
+ * `npm run sheets`: two sheets of twelve pictures each, of chosen faces, views, themes and tones, into shots/ (git ignores it). The
+ * backdrop is magenta: a hole in the head is a magenta pixel inside the silhouette; holes are counted on the head without marks, printed,
+ * and end the script with an error. `-- --backdrop stage` draws the sheets before the stage's own backdrop. Run `npm run build` first.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { BROWSER_FLAGS, findBrowser } from './find-browser'
+import { COMBINATIONS, type Combination } from './sheets/combinations'
+import { findHoles } from './sheets/holes'
+
+/** Pixels of one picture, and pictures across and in all on one sheet. */
+const SIDE = 480
+const ACROSS = 4
+const PER_SHEET = 12
+const READY_MS = 120_000
+
+interface Probe {
+  readonly frames: number
+  renderMs(frames: number, bare: boolean): number
+}
+
+/** A picture as a data address, and one byte per pixel of the bare head: 1 where magenta shows through. */
+interface Picture {
+  readonly image: string
+  readonly backdrop: string
+}
+
+async function openStage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: SIDE, height: SIDE },
+    deviceScaleFactor: 1,
+    reducedMotion: 'reduce',
+  })
+  await page.goto(`${address}?tier=high&probe#/?view=front`)
+  await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_MS })
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('.panel, .stage-tools, .bar, .still')) {
+      element.style.display = 'none'
+    }
+    window.dispatchEvent(new Event('resize'))
+  })
+  return page
+}
+
+/** Waits until the stage has taken over the link and draws no more frames. */
+async function settle(page: Page): Promise<void> {
+  const LOOK_MS = 400
+  const LOOKS = 60
+  await page.waitForTimeout(2 * LOOK_MS)
+  let last = -1
+  for (let look = 0, quiet = 0; look < LOOKS && quiet < 2; look += 1) {
+    const frames = await page.evaluate(() => (window as unknown as { atlas: Probe }).atlas.frames)
+    quiet = frames === last ? quiet + 1 : 0
+    last = frames
+    await page.waitForTimeout(LOOK_MS)
+  }
+}
+
+function linkOf({ path = '/', view, theme, face, layers }: Combination): string {
+  const parameters = [`view=${view}`, `theme=${theme}`]
+  if (face !== '') parameters.push(`face=${face}`)
+  if (layers !== undefined) parameters.push(`layers=${layers}`)
+  return `#${path}?${parameters.join('&')}`
+}
+
+async function takePicture(page: Page, combination: Combination, isMagenta: boolean): Promise<Picture> {
+  await page.evaluate((link) => {
+    location.hash = link
+  }, linkOf(combination))
+  await settle(page)
+  return page.evaluate((magenta) => {
+    const stage = document.querySelector<HTMLCanvasElement>('.stage-scene canvas')!
+    const { atlas } = window as unknown as { atlas: Probe }
+    const canvas = document.createElement('canvas')
+    canvas.width = stage.width
+    canvas.height = stage.height
+    const brush = canvas.getContext('2d', { willReadFrequently: true })!
+    let backdrop = ''
+    for (const bare of [true, false]) {
+      brush.fillStyle = bare || magenta ? '#f0f' : getComputedStyle(document.documentElement).backgroundColor
+      brush.fillRect(0, 0, canvas.width, canvas.height)
+      // What was drawn can be read until the browser shows it: at once.
+      atlas.renderMs(1, bare)
+      brush.drawImage(stage, 0, 0)
+      if (!bare) break
+      const { data } = brush.getImageData(0, 0, canvas.width, canvas.height)
+      for (let i = 0; i < data.length; i += 4) {
+        backdrop += (data[i]! + data[i + 2]!) / 2 - data[i + 1]! > 200 ? '1' : '0'
+      }
+    }
+    return { image: canvas.toDataURL(), backdrop }
+  }, isMagenta)
+}
+
+async function writeSheet(page: Page, pictures: readonly Picture[], path: string): Promise<void> {
+  const sheet = await page.evaluate(
+    async ({ images, side, across }) => {
+      const canvas = document.createElement('canvas')
+      canvas.width = side * across
+      canvas.height = side * Math.ceil(images.length / across)
+      const brush = canvas.getContext('2d')!
+      for (const [i, source] of images.entries()) {
+        const image = new Image()
+        image.src = source
+        await image.decode()
+        brush.drawImage(image, (i % across) * side, Math.floor(i / across) * side, side, side)
+      }
+      return canvas.toDataURL()
+    },
+    { images: pictures.map(({ image }) => image), side: SIDE, across: ACROSS },
+  )
+  writeFileSync(path, Buffer.from(sheet.split(',')[1]!, 'base64'))
+  console.log(path)
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { backdrop: { type: 'string' }, out: { type: 'string' }, port: { type: 'string' } },
+  })
+  if (!existsSync('dist/index.html')) throw new Error('dist/ is empty. Run: npm run build')
+  const out = values.out ?? 'shots'
+  const backdrop = values.backdrop ?? 'magenta'
+  mkdirSync(out, { recursive: true })
+  const port = Number(values.port ?? 4178)
+  const server = await preview({ preview: { port, strictPort: true, host: '127.0.0.1' }, logLevel: 'warn' })
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS] })
+  try {
+    const page = await openStage(browser, `http://127.0.0.1:${String(port)}/`)
+    const pictures: Picture[] = []
+    let holeCount = 0
+    for (const combination of COMBINATIONS) {
+      const picture = await takePicture(page, combination, backdrop === 'magenta')
+      pictures.push(picture)
+      const holes = findHoles(Uint8Array.from(picture.backdrop, Number), SIDE, picture.backdrop.length / SIDE)
+      holeCount += holes.length
+      console.log(`${String(pictures.length).padStart(2)} ${linkOf(combination)}`)
+      for (const { x, y, size } of holes) console.error(`   hole of ${size} pixels at ${x}, ${y}`)
+    }
+    for (let first = 0; first < pictures.length; first += PER_SHEET) {
+      const path = join(out, `sheet-${backdrop}-${String(first / PER_SHEET + 1)}.png`)
+      await writeSheet(page, pictures.slice(first, first + PER_SHEET), path)
+    }
+    if (holeCount > 0) throw new Error(`${holeCount} holes in the head.`)
+    console.log('No holes.')
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
