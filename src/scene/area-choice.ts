@@ -16,6 +16,8 @@ const AROUND = 0.45
 /** Muscles that are shown without being looked at: by themselves, and under zones or around those of a concern. */
 const ALONE = 0.85
 const UNDER = 0.5
+/** The muscles of the open concern: behind its zone, and never like a bruise on the skin. */
+const OWN = 0.68
 /** The zone of the open concern while one of its muscles is looked at. */
 const BEHIND = 0.35
 /** A hovered zone among all. */
@@ -49,7 +51,7 @@ export function chosenAreas(
     if (of === chosen) return 1
     // What lies under other muscles would only blur them.
     if (isDeep) return 0
-    if (chosen === null && own.includes(of)) return 1
+    if (chosen === null && own.includes(of)) return OWN
     return muscles ? around : 0
   })
   const inOrder = [...areas.keys()].sort((a, b) => rank(areas[a]!.kind) - rank(areas[b]!.kind) || a - b)
@@ -58,7 +60,9 @@ export function chosenAreas(
       const { kind, of } = areas[area]!
       const isFull = kind === 'muscle' || of === open || of === hovered
       const strength = strengthOf[area]!
-      return { area, strength, isFull, isFine: strength >= HOVERED && (kind === 'zone' || strength === 1) }
+      const isFine =
+        kind === 'zone' ? strength >= HOVERED : strength === 1 || (chosen === null && own.includes(of))
+      return { area, strength, isFull, isFine }
     })
     .filter(({ strength }) => strength > 0)
 }
