@@ -3,9 +3,10 @@ import { buildAtlas } from './build-atlas'
 import { countRecords } from './count'
 import { readDataFile, readDataFolder } from './data-folder'
 import { withStructures } from './with-structures'
+import { withZones } from './with-zones'
 
 const shell = buildAtlas(readDataFolder())
-const atlas = withStructures(shell, readDataFile('structures'))
+const atlas = withZones(withStructures(shell, readDataFile('structures')), readDataFile('zones'))
 
 describe('the data', () => {
   test('holds every researched record', () => {
@@ -31,6 +32,8 @@ describe('the data', () => {
       sources: 77,
       reviews: 0,
       structures: 248,
+      zones: 31,
+      'zones with a place of their own': 18,
     })
   })
 
