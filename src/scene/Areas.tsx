@@ -16,6 +16,7 @@ import { followPointer } from './area-pointer'
 import { isShelved, shelvedArea } from './area-shelf'
 import type { CameraLine } from './camera-line'
 import type { HeadModel } from './head-model'
+import { loadHeadPart } from './head-part'
 import type { MarkerEmphasis } from './marker-emphasis'
 import { PICK_RADIUS_PX } from './pick-marker'
 import type { StageView } from './stage-view'
@@ -121,14 +122,14 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
       if (frame) line.fly(frame)
     }
 
-    loadAreas(model.reference.topology).then(
+    // Until they come the page still says in words where they lie.
+    void loadHeadPart('areas', store, (cache) => loadAreas(model.reference.topology, cache), end.signal).then(
       (file) => {
         if (end.signal.aborted) return
         baked = file
         show(store.getState())
+        store.getState().reportPart('areas', 'ready')
       },
-      // The page still says in words where they lie.
-      (fault: unknown) => console.warn(fault),
     )
     const stopFollowing = store.subscribe((state, before) => {
       const isOther =

@@ -1,8 +1,8 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { SphereGeometry, type Data3DTexture, type Mesh } from 'three'
-import type { FaceParameters } from '../state/face'
-import type { AtlasStore } from '../state/store'
+import { REFERENCE_FACE } from '../state/face'
+import type { AtlasState, AtlasStore } from '../state/store'
 import { eyeMaterial } from './eye-material'
 import type { HeadModel } from './head-model'
 import { setFaintness, setPresence } from './head-presence'
@@ -41,15 +41,16 @@ export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
   )
 
   useEffect(() => {
-    const wear = (face: FaceParameters) => {
+    const wear = ({ face, parts }: AtlasState) => {
       const colours = TONES[face.tone - 1] ?? TONES[2]!
       for (const part of [skin, lashes, left, right]) part.wearTone(colours)
-      skin.wearFace(face)
+      // Its lines and its hair belong to its shape: without that they stay those of the reference face.
+      skin.wearFace(parts.faces === 'ready' ? face : { ...REFERENCE_FACE, tone: face.tone })
       invalidate()
     }
-    wear(store.getState().face)
+    wear(store.getState())
     return store.subscribe((state, before) => {
-      if (state.face !== before.face) wear(state.face)
+      if (state.face !== before.face || state.parts.faces !== before.parts.faces) wear(state)
     })
   }, [store, skin, lashes, left, right, invalidate])
 

@@ -7,6 +7,7 @@ import { REFERENCE_FACE } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { faceWeights } from './face-weights'
 import { createHeadModel, type HeadModel } from './head-model'
+import { loadHeadPart } from './head-part'
 import { loadFirstFiles, loadWholeHead } from './model-files'
 import { onOtherFace } from './on-other-face'
 import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
@@ -72,8 +73,9 @@ function mountScene(
   layer.ariaHidden = 'true'
   host.append(canvas, layer)
   const end = new AbortController()
-  const { reportScene } = store.getState()
+  const { reportScene, reportPart } = store.getState()
   reportScene('loading')
+  reportPart('faces', 'loading')
 
   const tier = sceneTier(store.getState().tier ?? 'medium')
   const renderer = makeRenderer(canvas, tier)
@@ -156,7 +158,13 @@ function mountScene(
       if (!isLeft()) serveFaces({ atlas, model, store, desk, invalidate }, signal)
     }
     onOtherFace(store, serve, signal)
-    const { head: whole, modes } = await loadWholeHead(reference)
+    // Where they fail to come the reference face works on, and the page offers to try again.
+    const { head: whole, modes } = await loadHeadPart(
+      'faces',
+      store,
+      (cache) => loadWholeHead(reference, cache),
+      signal,
+    )
     if (isLeft()) return
     model.learnFaces(whole)
     const { face } = store.getState()
@@ -168,11 +176,12 @@ function mountScene(
       open: deskOpener(atlas, { reference, modes, anchors }, signal),
       weights: (shown) => faceWeights(shown, whole).modes,
     })
+    reportPart('faces', 'ready')
   }
   begin().catch((fault: unknown) => {
     refuseDesk(fault)
     if (isLeft()) return
-    // With the head on screen a missing part leaves a working reference face.
+    // With the head on screen what it can do so far goes on working.
     if (stage === null) {
       host.replaceChildren()
       reportScene('failed')

@@ -132,6 +132,30 @@ describe('asking for the checks of a face', () => {
     warn.mockRestore()
   })
 
+  it('calls it a failure while the faces are missing, and measures once they have come', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const { store, begin, asked, selectPoint, changeFace, found } = stage(() => Promise.resolve(missing(3)))
+    let come: (desk: StageDesk) => void = () => undefined
+    begin(new Promise((resolve) => (come = resolve)))
+    selectPoint('ST4')
+    changeFace({ age: 1 })
+    await vi.advanceTimersByTimeAsync(REST)
+    expect(found('age:1', 'ST4')).toBeNull()
+    store.getState().reportPart('faces', 'failed')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(found('age:1', 'ST4')).toBe('failed')
+    store.getState().retryPart('faces')
+    come({
+      open: () => Promise.resolve({ ask: () => Promise.resolve(missing(3)) } as unknown as PlacementClient),
+      weights: ({ age }) => Float32Array.of(age),
+    })
+    store.getState().reportPart('faces', 'ready')
+    await vi.advanceTimersByTimeAsync(REST)
+    expect(asked).toEqual([])
+    expect(found('age:1', 'ST4')).toEqual(missing(3).checks)
+    warn.mockRestore()
+  })
+
   it('ends', async () => {
     const { begin, asked, selectPoint, changeFace } = stage(() => Promise.resolve(missing(3)))
     const end = begin()

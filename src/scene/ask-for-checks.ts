@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas'
 import type { PointChecks } from '../geometry/placement-questions'
 import { findingOn, restingFace, type PointFinding } from '../state/checks'
 import type { AtlasState, AtlasStore } from '../state/store'
+import { unlessFailed } from './head-part'
 import type { StageDesk } from './stage-desk'
 
 /** A face that has not changed for so long is at rest, milliseconds: a little longer than for its places, which are asked for first. */
@@ -10,7 +11,7 @@ const REST_MS = 150
 /**
  * Has the checks of the point on the open card measured on the face on stage, once that face rests: when the card is opened, anew on
  * every face, and again when the store wants it. The reference face has its figures without asking. Tells the store what was found.
- * @param desk may reject: then every finding is a failure
+ * @param desk may reject: then every finding is a failure, as it is while the faces are missing
  * @returns the end of it
  */
 export function askForChecks(
@@ -24,7 +25,7 @@ export function askForChecks(
 
   const measure = async (face: string, code: string): Promise<PointFinding | null> => {
     try {
-      const { open, weights } = await desk
+      const { open, weights } = await unlessFailed('faces', store, desk)
       const client = await open()
       const shown = store.getState().face
       if (hasEnded || restingFace(shown) !== face) return null

@@ -19,9 +19,9 @@ export interface FirstFiles {
   readonly anchors: readonly LandmarkAnchor[]
 }
 
-/** Fetches a file of the models. Rejects with an Error that names it. */
-export async function fetchModel(name: string): Promise<Response> {
-  const response = await fetch(`${import.meta.env.BASE_URL}models/${name}`)
+/** Fetches a file of the models, anew where the browser's own copy is not to be used. Rejects with an Error that names it. */
+export async function fetchModel(name: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(`${import.meta.env.BASE_URL}models/${name}`, { cache })
   if (!response.ok) throw new Error(`models/${name} did not load (${response.status}).`)
   return response
 }
@@ -50,8 +50,8 @@ export interface WholeHead {
 }
 
 /** Loads all faces and expressions and joins them to the reference face. Rejects with an Error that names the file. */
-export async function loadWholeHead(reference: HeadReference): Promise<WholeHead> {
-  const bytes = (name: string) => fetchModel(name).then((response) => response.arrayBuffer())
+export async function loadWholeHead(reference: HeadReference, cache: RequestCache): Promise<WholeHead> {
+  const bytes = (name: string) => fetchModel(name, cache).then((response) => response.arrayBuffer())
   const [modes, expressions] = await Promise.all([
     bytes('head-modes.bin').then(decodeHeadModes),
     bytes('head-expressions.bin').then(decodeHeadExpressions),

@@ -6,7 +6,7 @@ import type { StageDesk } from './stage-desk'
 /** What serving other faces takes. */
 export interface ServeFacesWith extends Pick<KeepPlacedWith, 'model' | 'store' | 'invalidate'> {
   readonly atlas: Atlas
-  /** There once the head has all its faces; rejects when they do not come. */
+  /** There once the head has all its faces, however often they had to be asked for. */
   readonly desk: Promise<StageDesk>
 }
 

@@ -49,6 +49,11 @@ export function isSameResting(a: FaceParameters, b: FaceParameters): boolean {
   return a.sex === b.sex && a.age === b.age && SHAPE_IDS.every((id) => shareGap(id) < 1e-6)
 }
 
+/** Does a face need more than the reference face: another face at rest, or an expression? Tone does not count. */
+export function needsOtherFaces(face: FaceParameters): boolean {
+  return !isSameResting(face, REFERENCE_FACE) || Object.values(face.expressions).some((weight) => weight > 0)
+}
+
 /** Two decimals are finer than an eye can tell on the head and keep links short. */
 const LINK_STEP = 100
 

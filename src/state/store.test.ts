@@ -200,6 +200,35 @@ describe('what is remembered', () => {
     expect([0, 0.5, 1, 1.2, 7].map((progress) => currentStep(progress, 3))).toEqual([1, 1, 1, 2, 3])
   })
 
+  it('asks again for a part of the head that failed, and only then, and keeps it out of the link', () => {
+    const store = createAtlasStore()
+    const { retryPart, reportPart, measureAgain } = store.getState()
+    const faces = () => store.getState().parts.faces
+    reportPart('faces', 'ready')
+    retryPart('faces')
+    expect(faces()).toBe('ready')
+    reportPart('faces', 'failed')
+    expect(writeLink(stateLink(store.getState()))).toBe('#/')
+    reportPart('areas', 'failed')
+    retryPart('faces')
+    expect(store.getState().parts).toEqual({ faces: 'loading', areas: 'failed' })
+    // A point on another face cannot be measured without them.
+    reportPart('faces', 'failed')
+    measureAgain()
+    expect(faces()).toBe('loading')
+  })
+
+  it('has what failed for want of the faces measured again when they come', () => {
+    const store = createAtlasStore()
+    const { learnFinding, reportPart } = store.getState()
+    learnFinding('age:1', 'ST4', 'failed')
+    learnFinding('age:1', 'LI20', [])
+    reportPart('areas', 'ready')
+    expect(store.getState().faceChecks.byPoint).toHaveProperty('ST4')
+    reportPart('faces', 'ready')
+    expect(store.getState().faceChecks.byPoint).toEqual({ LI20: [] })
+  })
+
   it('frames an area, forgets the muscle of another page, and takes areas from a link', () => {
     const store = createAtlasStore({ sheet: 'full' })
     const { open, chooseMuscle, frameArea, selectPoint } = store.getState()

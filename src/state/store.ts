@@ -10,6 +10,7 @@ import {
 import type { Theme, Tier } from './display'
 import { faceWithin, REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
+import { askedAgain, PARTS_TO_COME, type HeadPart, type HeadPartStatuses, type PartStatus } from './head-part'
 import { MERIDIAN_LAYERS } from './layers'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
 import { areaAsked, asked, followed, NO_DOUBTS, NO_TAPE, opened, sheetBelow, tapeOfPoint } from './page-moves'
@@ -115,6 +116,8 @@ export type AtlasState = {
   readonly edit: boolean
   readonly sceneWanted: boolean
   readonly sceneStatus: SceneStatus
+  /** What of the head came after its first picture, told by the scene. */
+  readonly parts: HeadPartStatuses
   readonly placementFacts: PlacementFacts | null
   readonly checks: CheckFacts
   readonly faceChecks: FaceChecks
@@ -176,13 +179,16 @@ export type AtlasActions = {
   readonly pinTier: (tier: Tier | null) => void
   readonly reportInsets: (insets: PanelInsets) => void
   readonly reportScene: (status: SceneStatus) => void
+  readonly reportPart: (part: HeadPart, status: PartStatus) => void
+  /** Wants a part of the head that could not be loaded once more. */
+  readonly retryPart: (part: HeadPart) => void
   readonly learnPlacements: (facts: PlacementFacts) => void
   /** Wants the measured statements, for the first time or after a failure. */
   readonly askForChecks: () => void
   readonly learnChecks: (checks: CheckFacts) => void
   /** What was measured of a point on a face, named as `restingFace` does. */
   readonly learnFinding: (face: string, code: string, finding: PointFinding) => void
-  /** Wants what could not be measured on this face once more. */
+  /** Wants what could not be measured on this face once more, and the faces where they are missing. */
   readonly measureAgain: () => void
   /** Shows or hides the tolerance of the chosen point; shown, it is framed from nearby. */
   readonly showTolerance: (shown: boolean) => void
@@ -238,6 +244,7 @@ export const FIRST_STATE: AtlasState = {
   edit: false,
   sceneWanted: true,
   sceneStatus: 'loading',
+  parts: PARTS_TO_COME,
   placementFacts: null,
   checks: { state: 'unasked' },
   faceChecks: NO_FACE_CHECKS,
@@ -353,6 +360,13 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     pinTier: (tier) => set((state) => ({ tier, linkPins: { ...state.linkPins, tier: false } })),
     reportInsets: (insets) => set((state) => (sameInsets(state.insets, insets) ? {} : { insets })),
     reportScene: (sceneStatus) => set({ sceneStatus }),
+    reportPart: (part, status) =>
+      set(({ parts, faceChecks }) => ({
+        parts: { ...parts, [part]: status },
+        // What failed for want of the faces can be measured now.
+        ...(part === 'faces' && status === 'ready' ? { faceChecks: withoutFailures(faceChecks) } : {}),
+      })),
+    retryPart: (part) => set(({ parts }) => ({ parts: askedAgain(parts, part) })),
     learnPlacements: (placementFacts) => set({ placementFacts }),
     askForChecks: () =>
       set(({ checks }) =>
@@ -361,7 +375,11 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     learnChecks: (checks) => set({ checks }),
     learnFinding: (face, code, finding) =>
       set(({ faceChecks }) => ({ faceChecks: withFinding(faceChecks, face, code, finding) })),
-    measureAgain: () => set(({ faceChecks }) => ({ faceChecks: withoutFailures(faceChecks) })),
+    measureAgain: () =>
+      set(({ faceChecks, parts }) => ({
+        faceChecks: withoutFailures(faceChecks),
+        parts: askedAgain(parts, 'faces'),
+      })),
     showTolerance: (tolerance) =>
       set((state) => ({
         doubts: { ...state.doubts, tolerance },
