@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { DataProblem } from './DataProblem'
 import { en } from './messages/en'
+import { Spoken } from './Spoken'
 import { renderAt } from './testing/render-page'
 
 const codes = () =>
@@ -105,6 +106,47 @@ describe('arriving at a page', () => {
   it('says why there is no head and that the rest works', () => {
     renderAt('#/', undefined, { sceneStatus: 'no-webgl' })
     screen.getByText(en.stage.noWebgl)
+  })
+})
+
+describe('faces that could not be loaded', () => {
+  it('are told beside the page only when another face was asked for, and tried again', async () => {
+    const { user, store } = renderAt('#/?face=tone:5')
+    act(() => store.getState().reportPart('faces', 'failed'))
+    expect(screen.queryByText(en.stage.noFaces)).toBeNull()
+    act(() => store.getState().changeFace({ expressions: { smile: 1 } }))
+    screen.getByText(en.stage.noFaces)
+    await user.click(screen.getByRole('button', { name: en.stage.retry }))
+    expect(store.getState().parts.faces).toBe('loading')
+    expect(screen.queryByText(en.stage.noFaces)).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  })
+
+  it('are spoken once where they matter, and so is their arrival', () => {
+    const { store, container } = renderAt('#/', <Spoken />)
+    const region = container.querySelector<HTMLElement>('[data-spoken="faces"]')!
+    const { reportPart, openStagePanel, changeFace } = store.getState()
+    act(() => reportPart('faces', 'failed'))
+    expect(region.textContent).toBe('')
+    act(() => openStagePanel('face'))
+    expect(region.textContent).toBe(en.stage.noFaces)
+    act(() => {
+      openStagePanel(null)
+      changeFace({ age: 1 })
+    })
+    expect(region.textContent).toBe(en.stage.noFaces)
+    // Emptied on the way, so that a second failure is spoken again.
+    act(() => reportPart('faces', 'loading'))
+    expect(region.textContent).toBe('')
+    act(() => reportPart('faces', 'ready'))
+    expect(region.textContent).toBe(en.stage.facesCame)
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+
+  it('say nothing when they come at once', () => {
+    const { store, container } = renderAt('#/?face=age:1', <Spoken />)
+    act(() => store.getState().reportPart('faces', 'ready'))
+    expect(container.querySelector('[data-spoken="faces"]')!.textContent).toBe('')
   })
 })
 

@@ -1,10 +1,11 @@
 import { useAtlas, useIntent } from './atlas-context'
 import { en } from './messages/en'
 import { pageName } from './page-title'
+import { SpokenFaces } from './SpokenFaces'
 
 /**
- * The live region: says the point that was chosen on the head and the view that the head is seen in. Each sentence is spoken when it
- * changes and never twice. Pages that take the focus are read out by themselves.
+ * The live region: says the point that was chosen on the head, the view that the head is seen in, and whether faces are missing. Each
+ * sentence is spoken when it changes and never twice. Pages that take the focus are read out by themselves.
  */
 export function Spoken() {
   const atlas = useAtlas()
@@ -26,6 +27,7 @@ export function Spoken() {
       <p aria-live="polite" data-spoken="view">
         {status === 'ready' ? en.views.spoken(en.views[seenView]) : ''}
       </p>
+      <SpokenFaces />
     </div>
   )
 }

@@ -56,6 +56,53 @@ test('a face like a client’s: made by keyboard, points stay on the skin, the l
   await expect.poll(() => placed(atlas)).toBe('solved')
 })
 
+test('faces that do not load: the head works, says what is missing, and wears the face of the link once they come', async ({
+  atlas,
+}) => {
+  const { page } = atlas
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  atlas.expectFailure(/head-modes\.bin/)
+  await page.route(/head-modes\.bin/, (route) => route.fulfill({ status: 500 }))
+  await atlas.open('/?view=front&face=age:1')
+  const missing = 'Other faces and expressions could not be loaded. The head shows the reference face.'
+  const beside = page.locator('main .notice')
+  await expect(beside).toContainText(missing)
+  await expect(page.locator('[data-spoken="faces"]')).toHaveText(missing)
+  const reference = await atlas.project('ST4', 'left')
+  await page.mouse.click(reference.x, reference.y)
+  await expect(page).toHaveURL(/#\/points\/ST4/)
+  await page.goBack()
+
+  await page.keyboard.press('f')
+  const panel = page.locator('.stage-panel')
+  await expect(panel).toContainText(missing)
+  await expect(page.getByRole('slider', { name: 'Age' })).toBeDisabled()
+  await expect(page.getByRole('radio', { name: /Tone 5/ })).toBeEnabled()
+  expect(await atlas.axe()).toEqual([])
+
+  // Still broken: said again.
+  const again = panel.getByRole('button', { name: 'Try again' })
+  const refused = page.waitForResponse(/head-modes\.bin/)
+  await again.click()
+  await refused
+  await expect(again).toBeVisible()
+  await page.unroute(/head-modes\.bin/)
+  let heads = 0
+  page.on('request', (request) => {
+    if (/head-reference/.test(request.url())) heads += 1
+  })
+  await again.click()
+  await expect(page.getByText(missing)).toHaveCount(0)
+  await expect(page.getByRole('slider', { name: 'Age' })).toBeEnabled()
+  await expect.poll(() => placed(atlas)).toBe('solved')
+  const worn = await atlas.project('ST4', 'left')
+  expect(worn.visible).toBe(true)
+  expect(Math.hypot(worn.x - reference.x, worn.y - reference.y)).toBeGreaterThan(1)
+  await page.getByRole('button', { name: 'Back to the reference face' }).click()
+  await expect.poll(() => placed(atlas)).toBe('reference')
+  expect(heads).toBe(0)
+})
+
 test('on a phone the face panel leaves the head in sight and makes way for a page', async ({ atlas }) => {
   const { page } = atlas
   await page.setViewportSize({ width: 320, height: 640 })

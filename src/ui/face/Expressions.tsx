@@ -15,6 +15,7 @@ const LEAST_STRENGTH = 0.1
 export function Expressions() {
   const expressions = useIntent((state) => state.face.expressions)
   const { changeFace } = useActions()
+  const isFixed = useIntent((state) => state.parts.faces === 'failed')
   const [muscles, retry] = useMuscles()
   const name = useId()
   // A link may carry several at once: the strongest is the one that is named.
@@ -27,7 +28,7 @@ export function Expressions() {
     changeFace({ expressions: id === null ? {} : { [id]: weight } })
   return (
     <div className="panel-stack">
-      <fieldset className="expressions">
+      <fieldset className="expressions" disabled={isFixed}>
         <legend className="visually-hidden">{enFace.choose}</legend>
         {[null, ...EXPRESSION_IDS].map((id) => (
           <label key={id ?? 'rest'} className="choice">
@@ -36,7 +37,7 @@ export function Expressions() {
           </label>
         ))}
       </fieldset>
-      {chosen !== null && (
+      {chosen !== null && !isFixed && (
         <Slider
           label={enFace.strength}
           words={enFace.percent(strength)}

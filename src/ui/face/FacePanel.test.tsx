@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildAtlas } from '../../atlas/build-atlas'
 import { readDataFolder } from '../../atlas/data-folder'
@@ -6,12 +6,16 @@ import { findPromiseWords } from '../../atlas/wording'
 import { EXPRESSION_IDS, REFERENCE_FACE } from '../../state/face'
 import { writeLink } from '../../state/link'
 import { stateLink } from '../../state/store'
+import { en } from '../messages/en'
 import { enFace } from '../messages/en-face'
 import { renderAt } from '../testing/render-page'
 import structures from '../../../data/structures.json'
 import { foldedLines, MOVEMENT_MUSCLES, readMuscles, type MovementId } from './expression-muscles'
 import FacePanel from './FacePanel'
 import { fireEvent } from '@testing-library/react'
+
+/** Is a control out of use, by its group? */
+const isOff = (control: HTMLElement) => control.closest('fieldset')?.disabled
 
 const slide = (name: string, value: number) =>
   fireEvent.change(screen.getByRole('slider', { name }), { target: { value: String(value) } })
@@ -61,6 +65,35 @@ describe('the face panel', () => {
       expect(preset.getAttribute('aria-pressed')).toBe('true')
       expect(store.getState().face).toMatchObject({ tone: 2, shapes })
     }
+  })
+
+  it('says which faces are missing, leaves the tone, and tries again', async () => {
+    const { user, store } = renderAt('#/?face=age:0.9,smile:1', <FacePanel />)
+    screen.getByText(enFace.coming)
+    act(() => store.getState().reportPart('faces', 'failed'))
+    expect(screen.queryByText(enFace.coming)).toBeNull()
+    screen.getByText(en.stage.noFaces)
+    for (const control of [
+      ...screen.getAllByRole('slider'),
+      screen.getByRole('button', { name: enFace.preset(enFace.man, enFace.older) }),
+      screen.getByRole('button', { name: enFace.shapeOnly('European') }),
+    ])
+      expect(isOff(control), control.outerHTML).toBe(true)
+    expect(isOff(screen.getByRole('radio', { name: /Tone 6/ }))).toBe(false)
+    await user.click(screen.getByRole('radio', { name: /Tone 6/ }))
+    expect(store.getState().face).toMatchObject({ age: 0.9, tone: 6 })
+    await user.click(screen.getByRole('tab', { name: enFace.tabExpression }))
+    expect(isOff(screen.getByRole('radio', { name: enFace.expression.frown }))).toBe(true)
+    expect(screen.queryByRole('slider')).toBeNull()
+
+    await user.click(screen.getByRole('button', { name: en.stage.retry }))
+    expect(store.getState().parts.faces).toBe('loading')
+    // The button has gone; the focus has not.
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: enFace.title }))
+    screen.getByText(enFace.coming)
+    act(() => store.getState().reportPart('faces', 'ready'))
+    expect(screen.queryByText(enFace.coming)).toBeNull()
+    expect(isOff(screen.getByRole('radio', { name: enFace.expression.frown }))).toBe(false)
   })
 
   it('remembers only when asked and says so when the device refuses', async () => {

@@ -1,5 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useIntent } from '../atlas-context'
 import { enFace } from '../messages/en-face'
+import { MissingFaces } from '../MissingFaces'
 import { StagePanelFrame } from '../StagePanelFrame'
 import { Expressions } from './Expressions'
 import './face.css'
@@ -13,6 +15,7 @@ export default function FacePanel() {
   const [open, setOpen] = useState<(typeof TABS)[number]>('face')
   const tabs = useRef<HTMLDivElement>(null)
   const id = useId()
+  const faces = useIntent((state) => state.parts.faces)
   const handleKey = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (by === undefined) return
@@ -23,6 +26,8 @@ export default function FacePanel() {
   }
   return (
     <StagePanelFrame title={enFace.title} closeLabel={enFace.close}>
+      {faces === 'failed' && <MissingFaces />}
+      {faces === 'loading' && <p className="note">{enFace.coming}</p>}
       <div className="panel-tabs" role="tablist" aria-label={enFace.tabs} ref={tabs} onKeyDown={handleKey}>
         {TABS.map((tab) => (
           <button

@@ -11,6 +11,7 @@ const along = (value: number, words: readonly [string, string, string, string, s
 export const enFace = {
   title: 'Face',
   close: 'Close the face panel',
+  coming: 'Other faces and expressions are on their way …',
   tabs: 'Face and expression',
   tabFace: 'Appearance',
   tabExpression: 'Expression',

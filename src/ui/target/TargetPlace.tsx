@@ -8,7 +8,8 @@ export default function TargetPlace({ id }: { id: string }) {
   const zone = useAtlas().zone(id)
   const zones = useIntent((state) => state.zones)
   const muscles = useIntent((state) => state.muscles)
-  const { frameArea, showZones, showMuscles } = useActions()
+  const isMissing = useIntent((state) => state.parts.areas === 'failed')
+  const { frameArea, showZones, showMuscles, retryPart } = useActions()
   const hasHead = useHasHead()
   if (!zone) return null
   const isOwn = zone.extent === 'own'
@@ -47,6 +48,14 @@ export default function TargetPlace({ id }: { id: string }) {
             onClick={() => showMuscles(!muscles)}
           >
             {enAreas.allMuscles}
+          </button>
+        </p>
+      )}
+      {hasHead && isMissing && (
+        <p className="note screen-only" role="status">
+          {enAreas.failed}{' '}
+          <button type="button" className="text-button" onClick={() => retryPart('areas')}>
+            {enAreas.retry}
           </button>
         </p>
       )}

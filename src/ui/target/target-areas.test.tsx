@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '../../atlas/data-folder'
 import { withStructures } from '../../atlas/with-structures'
@@ -45,6 +45,16 @@ describe('the place of a concern', () => {
     expect(writeLink(stateLink(store.getState()))).toBe('#/targets/crows_feet?areas=zones,muscles')
     await user.click(screen.getByRole('button', { name: enAreas.allZones }))
     expect(store.getState()).toMatchObject({ zones: false, muscles: true })
+  })
+
+  it('says that zones and muscles could not be loaded, and tries again', async () => {
+    const { store, user } = renderTarget('crows_feet')
+    expect(screen.queryByText(enAreas.failed)).toBeNull()
+    act(() => store.getState().reportPart('areas', 'failed'))
+    expect(screen.getByRole('status').textContent).toContain(enAreas.failed)
+    await user.click(screen.getByRole('button', { name: enAreas.retry }))
+    expect(store.getState().parts.areas).toBe('loading')
+    expect(screen.queryByText(enAreas.failed)).toBeNull()
   })
 
   it('is none where the concern has none, and offers nothing to frame', () => {
