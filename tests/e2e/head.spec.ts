@@ -1,5 +1,13 @@
 import { expect, test } from './atlas-test'
 
+/** Marks wide apart: were the camera anywhere else, they could not all be where they were. */
+const MARKS = [
+  ['LI20', 'left'],
+  ['GV24', 'midline'],
+  ['CV24', 'midline'],
+  ['ST6', 'left'],
+] as const
+
 test('an idle page draws nothing and keeps its graphics context', async ({ atlas }) => {
   const { page } = atlas
   await atlas.open('/')
@@ -38,9 +46,29 @@ test('without WebGL the page says so and the list is all there', async ({ atlas 
   await expect(page.getByRole('main').locator('a[data-record="LI20"]').first()).toBeVisible()
 })
 
-test('a lost graphics context comes back', async ({ atlas }) => {
+test('a lost graphics context comes back with the same view and the same picture', async ({ atlas }) => {
   const { page } = atlas
-  await atlas.open('/?view=front')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await atlas.open('/points/LI20?side=left&layers=ST')
+  // A view that no link names: turned by hand and gone nearer.
+  const start = await atlas.project('LI20', 'left')
+  await page.mouse.move(start.x, start.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 70, start.y + 30, { steps: 5 })
+  await page.mouse.up()
+  await page.getByRole('button', { name: 'Nearer', exact: true }).click()
+  await page.mouse.move(5, 5)
+  const places = () => Promise.all(MARKS.map(([code, side]) => atlas.project(code, side)))
+  const picture = () => page.locator('canvas').screenshot()
+  let before = await picture()
+  await expect(async () => {
+    const [last, now] = [before, await picture()]
+    before = now
+    expect(now.equals(last)).toBe(true)
+  }).toPass()
+  const placesBefore = await places()
+  expect(Math.hypot(placesBefore[0]!.x - start.x, placesBefore[0]!.y - start.y)).toBeGreaterThan(10)
+  const address = page.url()
   const reached = await page.evaluate(async () => {
     const gl = document.querySelector('canvas')!.getContext('webgl2')!
     const extension = gl.getExtension('WEBGL_lose_context')
@@ -52,5 +80,7 @@ test('a lost graphics context comes back', async ({ atlas }) => {
   })
   expect(reached).toBe('asked')
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
-  await expect.poll(async () => (await atlas.project('LI20', 'left')).visible).toBe(true)
+  await expect.poll(places).toEqual(placesBefore)
+  await expect.poll(async () => (await picture()).equals(before)).toBe(true)
+  expect(page.url()).toBe(address)
 })
