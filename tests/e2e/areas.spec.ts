@@ -41,3 +41,18 @@ test('without zones shown, a tap between points opens nothing', async ({ atlas }
   await page.waitForTimeout(500)
   await expect(page).not.toHaveURL(/targets/)
 })
+
+test('zones that do not load: the page says so and they are drawn once they come', async ({ atlas }) => {
+  const { page } = atlas
+  atlas.expectFailure(/areas\.json/)
+  await page.route(/areas\.json/, (route) => route.fulfill({ status: 500 }))
+  await atlas.open('/targets/crows_feet')
+  const missing = page.getByText('Zones and muscles could not be loaded, so the head shows none.')
+  await expect(missing).toBeVisible()
+  expect(await atlas.axe()).toEqual([])
+  const bare = await draws(page)
+  await page.unroute(/areas\.json/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(missing).toHaveCount(0)
+  await expect.poll(() => draws(page)).toBe(bare + 1)
+})
