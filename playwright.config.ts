@@ -18,7 +18,7 @@ export default defineConfig({
   snapshotPathTemplate: 'tests/visual/golden/{arg}{ext}',
   use: {
     baseURL: `http://127.0.0.1:${String(PORT)}`,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1180, height: 720 },
     launchOptions: { executablePath: findBrowser(), args: [...BROWSER_FLAGS] },
     trace: 'off',
   },

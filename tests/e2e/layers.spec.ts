@@ -28,7 +28,7 @@ test('layers: switched by keyboard, drawn, carried by the link, within the budge
   await expect(bar).toBeVisible()
   const shown = () => bar.innerText()
   const far = await shown()
-  for (let step = 0; step < 6; step += 1) await page.getByRole('button', { name: 'Nearer' }).click()
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Nearer' }).click()
   await expect.poll(shown).not.toBe(far)
 
   await page.getByRole('slider', { name: 'Skin' }).focus()
