@@ -1,6 +1,7 @@
 import { readLink, writeLink } from '../state/link'
 import { routePath, type Route } from '../state/route'
-import { stateLink, type AtlasStore } from '../state/store'
+import { stateLink } from '../state/atlas-state'
+import { type AtlasStore } from '../state/store'
 
 /** The parts of a window that the address bar is read from and written to. */
 export type AddressWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>

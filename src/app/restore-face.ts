@@ -1,6 +1,7 @@
 import type { Remembered } from '../state/persistence'
 import { writeLink } from '../state/link'
-import { stateLink, type AtlasStore } from '../state/store'
+import { stateLink } from '../state/atlas-state'
+import { type AtlasStore } from '../state/store'
 import type { AddressWindow } from './address-bar'
 
 /**

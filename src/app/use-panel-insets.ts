@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
-import type { AtlasStore, PanelInsets } from '../state/store'
+import type { PanelInsets } from '../state/atlas-state'
+import type { AtlasStore } from '../state/store'
 
 /** Panels that settle faster than this are measured once and not at every frame of their way. */
 const SETTLE_MS = 120

@@ -1,5 +1,6 @@
 import type { RegionCurve } from './region-curve'
 import type { VertexGraph } from './vertex-graph'
+import { squaredPieceDistance } from './piece-distance'
 
 /** For every vertex of the left half: how far the region's edge is and on which side the vertex lies. */
 export interface RegionDistances {
@@ -40,7 +41,7 @@ export function regionDistances(
     const y = positions[vertex * 3 + 1]!
     const z = positions[vertex * 3 + 2]!
     const piece = nearestFrom(flat, x, y, z, around)
-    const value = pieceDistance(flat, piece, x, y, z)
+    const value = squaredPieceDistance(flat.points, piece, x, y, z)
     if (value >= squared[vertex]! - 1e-14) return
     squared[vertex] = value
     nearestPiece[vertex] = piece
@@ -82,28 +83,10 @@ function flatten({ points, sides: directions, closed }: RegionCurve): FlatCurve 
   }
 }
 
-/** Squared distance (square metres) from a place to one piece. Written out in scalars: this runs a million times. */
-function pieceDistance(curve: FlatCurve, piece: number, x: number, y: number, z: number): number {
-  const p = curve.points
-  const a = piece * 3
-  const ax = p[a]!
-  const ay = p[a + 1]!
-  const az = p[a + 2]!
-  const ux = p[a + 3]! - ax
-  const uy = p[a + 4]! - ay
-  const uz = p[a + 5]! - az
-  const part = (ux * (x - ax) + uy * (y - ay) + uz * (z - az)) / (ux * ux + uy * uy + uz * uz)
-  const cut = part < 0 ? 0 : part > 1 ? 1 : part
-  const dx = x - ax - cut * ux
-  const dy = y - ay - cut * uy
-  const dz = z - az - cut * uz
-  return dx * dx + dy * dy + dz * dz
-}
-
 /** The piece nearest to a place, found by walking downhill from `around` in both directions. */
 function nearestFrom(curve: FlatCurve, x: number, y: number, z: number, around: number): number {
   let best = around
-  let value = pieceDistance(curve, around, x, y, z)
+  let value = squaredPieceDistance(curve.points, around, x, y, z)
   for (let direction = 1; direction >= -1; direction -= 2) {
     let at = best
     let tried = 0
@@ -112,7 +95,7 @@ function nearestFrom(curve: FlatCurve, x: number, y: number, z: number, around: 
       tried += 1
       if (curve.closed) at = (at + curve.pieces) % curve.pieces
       else if (at < 0 || at >= curve.pieces) break
-      const other = pieceDistance(curve, at, x, y, z)
+      const other = squaredPieceDistance(curve.points, at, x, y, z)
       if (other >= value) continue
       value = other
       best = at

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BakedArea, BakedAreas } from '../geometry/areas/baked-areas'
-import { FIRST_STATE, type AtlasState } from '../state/store'
+import { FIRST_STATE, type AtlasState } from '../state/atlas-state'
 import { chosenAreas } from './area-choice'
 
 const area = (kind: BakedArea['kind'], of: string, isDeep = false): BakedArea => ({

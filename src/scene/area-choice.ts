@@ -1,5 +1,5 @@
 import type { BakedAreas } from '../geometry/areas/baked-areas'
-import type { AtlasState } from '../state/store'
+import type { AtlasState } from '../state/atlas-state'
 
 /** One area to draw, by its number in the file, and how strongly: 1 what is looked at, less what stands around it. */
 export interface ChosenArea {

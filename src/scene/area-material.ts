@@ -1,6 +1,7 @@
 import { ShaderMaterial, Vector3 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
+import { NEARER_SHADER } from './nearer-shader'
 
 /**
  * Zones: a warm tint with a dark core and a light casing around it. Muscles: red-brown flesh, dark between its fibres. All as the screen
@@ -15,6 +16,7 @@ const GAP_HEX = '#5E1E19'
 
 const vertexShader = /* glsl */ `
 ${HEM_SHADER}
+${NEARER_SHADER}
 attribute vec3 skinNormal;
 attribute vec3 look; // see AreaPart
 attribute float strength;
@@ -31,8 +33,7 @@ void main() {
   vec3 normal = normalize(normalMatrix * skinNormal);
   vec4 clip = projectionMatrix * inView;
   // Nearer by a hair, so that the skin of which it is a part does not shine through.
-  vec4 nearerClip = projectionMatrix * vec4(inView.xyz + toCamera * 0.0006, 1.0);
-  gl_Position = vec4(clip.xy, nearerClip.z / nearerClip.w * clip.w, clip.w);
+  gl_Position = vec4(clip.xy, depthNearer(inView.xyz, 0.0006) * clip.w, clip.w);
   vLook = look;
   vLight = 0.7 + 0.3 * max(dot(normal, KEY_DIRECTION), 0.0);
   vStrength = strength * hemAt(position) * smoothstep(0.02, 0.22, dot(normal, toCamera));

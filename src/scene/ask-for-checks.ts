@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas/atlas'
 import type { PointChecks } from '../geometry/placement-questions'
 import { findingOn, restingFace, type PointFinding } from '../state/checks'
-import type { AtlasState, AtlasStore } from '../state/store'
+import type { AtlasState } from '../state/atlas-state'
+import type { AtlasStore } from '../state/store'
 import { unlessFailed } from './head-part'
 import type { StageDesk } from './stage-desk'
 

@@ -1,6 +1,7 @@
 import type { Tape } from '../geometry/tape'
 import { isSameResting } from '../state/face'
-import type { AtlasState, AtlasStore } from '../state/store'
+import type { AtlasState } from '../state/atlas-state'
+import type { AtlasStore } from '../state/store'
 import type { StageDesk } from './stage-desk'
 import { tapeFacts } from './tape-facts'
 

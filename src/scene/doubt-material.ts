@@ -1,11 +1,13 @@
 import { DoubleSide, ShaderMaterial, Vector2, Vector3 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
+import { NEARER_SHADER } from './nearer-shader'
 import { CASING, type MarkColours } from './mark-colours'
 import type { StageMaterial } from './marker-material'
 
 const vertexShader = /* glsl */ `
 ${HEM_SHADER}
+${NEARER_SHADER}
 attribute vec3 skinNormal;
 attribute vec4 part; // see DoubtField
 uniform vec2 stagePixels; // CSS pixels
@@ -19,8 +21,7 @@ void main() {
   float facing = dot(normalize(normalMatrix * skinNormal), toCamera);
   vec4 clip = projectionMatrix * inView;
   // Nearer by a hair: between its vertices the mesh is flat and the skin is not.
-  vec4 nearerClip = projectionMatrix * vec4(inView.xyz + toCamera * 0.0012, 1.0);
-  gl_Position = vec4(clip.xy, nearerClip.z / nearerClip.w * clip.w, clip.w);
+  gl_Position = vec4(clip.xy, depthNearer(inView.xyz, 0.0012) * clip.w, clip.w);
   vPart = part;
   vPixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
   vPresence = hemAt(position) * smoothstep(0.05, 0.3, facing);

@@ -1,4 +1,4 @@
-import type { AtlasState } from '../state/store'
+import type { AtlasState } from '../state/atlas-state'
 
 /** How far apart two rival places must be seen, CSS pixels: two marks and the line between them. */
 const RIVAL_APART_PX = 24

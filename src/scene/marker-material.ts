@@ -1,6 +1,7 @@
 import { ShaderMaterial, Vector2, Vector3 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
+import { NEARER_SHADER } from './nearer-shader'
 import { CASING, type MarkColours } from './mark-colours'
 import { LEAST_FACING } from './marker-pixels'
 
@@ -9,6 +10,7 @@ export const PALETTE_SIZE = 16
 
 const vertexShader = /* glsl */ `
 ${HEM_SHADER}
+${NEARER_SHADER}
 attribute vec3 skinNormal;
 attribute vec4 look; // presence, halo, shape, palette
 attribute float seen; // 1 in sight, 0 not, 0.5 for the depth test to decide
@@ -48,8 +50,7 @@ void main() {
   // towards the camera and the skin is not; where the skin leans away, the near half of the sprite would sink into it.
   float lean = sqrt(max(0.0, 1.0 - facing * facing)) / max(facing, 0.2);
   float nearer = seen > 0.75 ? IN_FRONT : 0.0012 + min(0.008, radius / pixelsPerMetre * lean);
-  vec4 nearerClip = projectionMatrix * vec4(inView.xyz + toCamera * nearer, 1.0);
-  gl_Position = vec4(clip.xy, nearerClip.z / nearerClip.w * clip.w, clip.w);
+  gl_Position = vec4(clip.xy, depthNearer(inView.xyz, nearer) * clip.w, clip.w);
 
   vPresence = look.x * smoothstep(${LEAST_FACING.toFixed(2)}, 0.42, facing);
   if (vPresence < 0.004 || seen < 0.25) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);

@@ -1,5 +1,6 @@
 import { isSameResting, REFERENCE_FACE } from '../state/face'
-import type { AtlasState, AtlasStore } from '../state/store'
+import type { AtlasState } from '../state/atlas-state'
+import type { AtlasStore } from '../state/store'
 
 /**
  * Begins something once, with the first face that differs from the reference face at rest: most visits never see one. Until it has

@@ -1,4 +1,4 @@
-import type { Hover, Selection } from '../state/store'
+import type { Hover, Selection } from '../state/atlas-state'
 import type { HeadModel } from './head-model'
 import type { StageLabel } from './label-board'
 import type { StageView } from './stage-view'

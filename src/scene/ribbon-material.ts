@@ -1,11 +1,13 @@
 import { DoubleSide, ShaderMaterial, Vector2 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
+import { NEARER_SHADER } from './nearer-shader'
 import type { MarkColours } from './mark-colours'
 import { PALETTE_SIZE, paletteUniforms, type StageMaterial } from './marker-material'
 
 const vertexShader = /* glsl */ `
 ${HEM_SHADER}
+${NEARER_SHADER}
 attribute vec3 previous;
 attribute vec3 next;
 attribute vec3 skinNormal;
@@ -66,8 +68,7 @@ void main() {
 
   // Nearer by half the ribbon's width: its outer edge must not sink where the skin curves away under it.
   float nearer = 0.0006 + halfWidth / pixelsPerMetre * 0.6;
-  vec4 nearerClip = projectionMatrix * vec4(inView.xyz - normalize(inView.xyz) * nearer, 1.0);
-  gl_Position = vec4(clip.xy + offset / (stagePixels * 0.5) * clip.w, nearerClip.z / nearerClip.w * clip.w, clip.w);
+  gl_Position = vec4(clip.xy + offset / (stagePixels * 0.5) * clip.w, depthNearer(inView.xyz, nearer) * clip.w, clip.w);
 
   // Dashes and beads keep a readable size on the screen and double or halve as a whole, so that they do not swim while zooming.
   float scale = exp2(floor(log2(pixelsPerMetre / 1000.0) + 0.5));

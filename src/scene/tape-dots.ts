@@ -3,6 +3,7 @@ import type { BakedAnchor } from '../geometry/placements'
 import type { Tape, TapeName } from '../geometry/tape'
 import { anchorSet, rideAnchors } from './anchor-rider'
 import { FALLING_SHADER } from './falling-shader'
+import { NEARER_SHADER } from './nearer-shader'
 import { CASING } from './mark-colours'
 import type { StageMaterial } from './marker-material'
 import { MOST_TAPE_STEPS, TAPE_LIFT } from './tape-field'
@@ -65,6 +66,7 @@ export function tapeDots(tape: Tape, triangles: Uint32Array): TapeDots {
 }
 
 const vertexShader = /* glsl */ `
+${NEARER_SHADER}
 attribute vec3 skinNormal;
 attribute float step_;
 uniform vec2 stagePixels;
@@ -84,8 +86,7 @@ void main() {
   vRadius = clamp(0.0014 * pixelsPerMetre, 4.0, 6.5) * mix(0.4, 1.0, lit);
   float lean = sqrt(max(0.0, 1.0 - facing * facing)) / max(facing, 0.2);
   float nearer = 0.002 + min(0.008, vRadius / pixelsPerMetre * lean);
-  vec4 nearerClip = projectionMatrix * vec4(inView.xyz + toCamera * nearer, 1.0);
-  gl_Position = vec4(clip.xy, nearerClip.z / nearerClip.w * clip.w, clip.w);
+  gl_Position = vec4(clip.xy, depthNearer(inView.xyz, nearer) * clip.w, clip.w);
   vStrength = lit * smoothstep(0.06, 0.32, facing);
   if (vStrength < 0.004) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   gl_PointSize = 2.0 * (vRadius + 7.0) * pixelRatio;

@@ -1,6 +1,7 @@
 import { DoubleSide, ShaderMaterial, Vector2, Vector3 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
+import { NEARER_SHADER } from './nearer-shader'
 import { CASING, markColours } from './mark-colours'
 import type { StageMaterial } from './marker-material'
 import { shownOfStep } from './play-head'
@@ -11,6 +12,7 @@ export const TAPE_COLOURS = markColours('#B9651B')
 
 const vertexShader = /* glsl */ `
 ${HEM_SHADER}
+${NEARER_SHADER}
 attribute vec3 previous;
 attribute vec3 next;
 attribute vec3 skinNormal;
@@ -62,8 +64,7 @@ void main() {
   vec2 offset = vec2(-direction.y, direction.x) * vAcross;
   // Nearer by its half width: its outer edge must not sink where the skin curves away under it.
   float nearer = 0.0009 + halfWidth / pixelsPerMetre * 0.7;
-  vec4 nearerClip = projectionMatrix * vec4(inView.xyz - normalize(inView.xyz) * nearer, 1.0);
-  gl_Position = vec4(clip.xy + offset / (stagePixels * 0.5) * clip.w, nearerClip.z / nearerClip.w * clip.w, clip.w);
+  gl_Position = vec4(clip.xy + offset / (stagePixels * 0.5) * clip.w, depthNearer(inView.xyz, nearer) * clip.w, clip.w);
   vLook = look.y;
   vTick = look.w;
   vAlong = way.x;

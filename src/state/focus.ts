@@ -3,7 +3,7 @@ import { passes } from '../atlas/filter'
 import type { CautionClassId, Point } from '../atlas/point'
 import type { RegionId } from '../atlas/region'
 import { hasFilters, type PointFilters } from './filters'
-import type { AtlasState } from './store'
+import type { AtlasState } from './atlas-state'
 
 /** True when a point passes every filter that is set. */
 export function passesFilters(point: Point, filters: PointFilters): boolean {

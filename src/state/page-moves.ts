@@ -3,12 +3,9 @@ import { MERIDIAN_LAYERS } from './layers'
 import type { Link, LinkFault } from './link'
 import { routePath, type Route } from './route'
 import type { SubjectSide } from './side'
-import type { AtlasState, CameraRequest, SheetRest, ShownDoubts } from './store'
+import { NO_DOUBTS, type AtlasState, type CameraRequest, type SheetRest } from './atlas-state'
 import { TAPE_END } from './tape'
 import type { ViewName } from './view'
-
-/** Nothing of a point's doubts is drawn. */
-export const NO_DOUBTS: ShownDoubts = { tolerance: false, rival: false }
 
 /** Neither a tape nor what it told. */
 export const NO_TAPE = { tape: null, tapeFacts: null }

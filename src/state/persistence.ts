@@ -1,6 +1,7 @@
 import { isTheme, isTier } from './display'
 import { faceFromText, faceToText } from './face'
-import type { AtlasState, AtlasStore } from './store'
+import type { AtlasState } from './atlas-state'
+import type { AtlasStore } from './store'
 
 /** What is remembered on this device and nowhere else. The face only where the person asked for it. */
 export type Remembered = Partial<Pick<AtlasState, 'theme' | 'tier' | 'keys' | 'face' | 'keepsFace'>>

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { PLAIN_LINK, readLink, writeLink } from './link'
 import { recall, remember } from './persistence'
-import { createAtlasStore, stateLink } from './store'
+import { stateLink } from './atlas-state'
+import { createAtlasStore } from './store'
 import { currentStep, TAPE_END } from './tape'
 
 const follow = (store: ReturnType<typeof createAtlasStore>, fragment: string) => {

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { PLAIN_LINK, writeLink } from '../state/link'
 import type { Route } from '../state/route'
-import type { Hover } from '../state/store'
+import type { Hover } from '../state/atlas-state'
 import { useActions } from './atlas-context'
 
 /** A link to a page of the atlas. Pressed plainly it keeps face, layers and view; in a new tab it opens the bare page. */

@@ -1,5 +1,5 @@
 import { useRef, useState, type PointerEvent, type ReactNode } from 'react'
-import type { SheetRest } from '../state/store'
+import type { SheetRest } from '../state/atlas-state'
 import { useActions, useIntent } from './atlas-context'
 import { DownIcon, UpIcon } from './icons'
 import { en } from './messages/en'

@@ -1,7 +1,8 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../atlas/atlas'
-import type { AtlasActions, AtlasState, AtlasStore } from '../state/store'
+import type { AtlasState } from '../state/atlas-state'
+import type { AtlasActions, AtlasStore } from '../state/store'
 
 /** What every part of the page reads: the facts and the store of intent. */
 export type AtlasContextValue = { readonly atlas: Atlas; readonly store: AtlasStore }

@@ -1,4 +1,5 @@
 import type { HeadPosition } from '../frame'
+import { pieceShare, squaredPieceDistance } from '../piece-distance'
 import type { Place, Skin } from '../surface'
 import {
   vectorAdd,
@@ -94,32 +95,17 @@ function flat(positions: readonly HeadPosition[], isClosed: boolean): FlatLine {
   return { points: Float64Array.from(all.flat()), pieces: all.length - 1 }
 }
 
-/** Written out in scalars: this runs a million times. */
 function nearestPiece(
   { points, pieces }: FlatLine,
   [x, y, z]: Vector,
 ): { piece: number; part: number; squared: number } {
   let squared = Infinity
   let piece = 0
-  let part = 0
   for (let i = 0; i < pieces; i += 1) {
-    const a = i * 3
-    const ax = points[a]!
-    const ay = points[a + 1]!
-    const az = points[a + 2]!
-    const ux = points[a + 3]! - ax
-    const uy = points[a + 4]! - ay
-    const uz = points[a + 5]! - az
-    const raw = (ux * (x - ax) + uy * (y - ay) + uz * (z - az)) / (ux * ux + uy * uy + uz * uz)
-    const cut = raw < 0 ? 0 : raw > 1 ? 1 : raw
-    const dx = x - ax - cut * ux
-    const dy = y - ay - cut * uy
-    const dz = z - az - cut * uz
-    const value = dx * dx + dy * dy + dz * dz
+    const value = squaredPieceDistance(points, i, x, y, z)
     if (value >= squared) continue
     squared = value
     piece = i
-    part = cut
   }
-  return { piece, part, squared }
+  return { piece, part: pieceShare(points, piece, x, y, z), squared }
 }

@@ -5,7 +5,7 @@ import { readDataFolder } from '../../atlas/data-folder'
 import { findPromiseWords } from '../../atlas/wording'
 import { EXPRESSION_IDS, REFERENCE_FACE } from '../../state/face'
 import { writeLink } from '../../state/link'
-import { stateLink } from '../../state/store'
+import { stateLink } from '../../state/atlas-state'
 import { en } from '../messages/en'
 import { enFace } from '../messages/en-face'
 import { renderAt } from '../testing/render-page'
@@ -148,7 +148,7 @@ describe('what an expression is made by', () => {
     for (const [movement, ids] of Object.entries(MOVEMENT_MUSCLES)) {
       for (const id of ids) expect(muscles.has(id), `${movement}: ${id}`).toBe(true)
       for (const { target } of foldedLines(movement as MovementId, muscles).lines)
-        expect(atlas.target(target), target).toBeDefined()
+        expect(atlas.target(target)?.id, movement).toBe(target)
     }
   })
 

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useActions, useIntent } from '../atlas-context'
+import { KeyList } from '../KeyList'
 import { enLayers } from '../messages/en-layers'
 
 /** The keys of the keyboard, and the switch for those that do something without a second key. */
@@ -22,16 +23,7 @@ export function KeyboardKeys() {
       <p className="note" id={id}>
         {enLayers.keysNote}
       </p>
-      <dl>
-        {enLayers.keyList.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList />
     </div>
   )
 }

@@ -38,13 +38,4 @@ export const enLayers = {
   keys: 'Keyboard',
   keysAllowed: 'Single-key shortcuts',
   keysNote: 'Off: the keys /, F and L do nothing.',
-  keyList: [
-    ['/', 'search'],
-    ['F', 'face'],
-    ['L', 'layers and key'],
-    ['Esc', 'close what is open'],
-    ['+ −', 'nearer, farther (on the head)'],
-    ['0', 'home view (on the head)'],
-    ['← ↑ → ↓', 'turn the head, or walk from point to point (on the head)'],
-  ] as const,
 }

@@ -156,11 +156,4 @@ export const enAbout = {
   article:
     'One source of the claims is a consumer-health overview of acupuncture for wrinkles (“the source article”). Its statements stand with their subjects, attributed, with our assessment.',
   keys: 'Keyboard',
-  keyList: [
-    ['/', 'search'],
-    ['Esc', 'close the card'],
-    ['Arrow keys', 'on the head: turn it, or walk to the next point when one is chosen'],
-    ['+ and −', 'on the head: nearer and farther'],
-    ['0', 'on the head: home view'],
-  ] as readonly (readonly [string, string])[],
 }

@@ -5,6 +5,7 @@ import { PageHeading } from '../PageHeading'
 import { ReviewStatus } from '../ReviewStatus'
 import { OpenSection } from '../Section'
 import { SourceList } from '../SourceList'
+import { KeyList } from '../KeyList'
 
 /** What the atlas is and is not, privacy, review, licence and credits. */
 export function AboutPage() {
@@ -40,16 +41,7 @@ export function AboutPage() {
         <p>{en.about.privacyText}</p>
       </OpenSection>
       <OpenSection title={en.about.keys}>
-        <dl className="facts">
-          {en.about.keyList.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList className="facts" />
       </OpenSection>
       <OpenSection title={en.about.licence}>
         <p>{en.about.licenceText}</p>

@@ -111,9 +111,9 @@ describe('the source article', () => {
         const found = [...(page?.querySelectorAll('[data-reported]') ?? [])].find((reported) =>
           reported.querySelector('blockquote')?.textContent.endsWith(statement.statement),
         )
-        expect(found, `${statement.id} on ${subject.kind} ${subject.id}`).toBeDefined()
-        expect(found!.textContent).toContain(en.reported.article)
-        if (statement.assessment !== null) expect(found!.textContent).toContain(statement.assessment)
+        const where = `${statement.id} on ${subject.kind} ${subject.id}`
+        expect(found?.textContent, where).toContain(en.reported.article)
+        if (statement.assessment !== null) expect(found?.textContent, where).toContain(statement.assessment)
         looked += 1
       }
     }

@@ -1,0 +1,17 @@
+import { enKeys } from './messages/en-keys'
+
+/** What each key does. */
+export function KeyList({ className }: { className?: string }) {
+  return (
+    <dl className={className}>
+      {enKeys.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

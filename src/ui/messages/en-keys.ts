@@ -1,0 +1,10 @@
+/** The keys of the keyboard and what each does. */
+export const enKeys: readonly (readonly [key: string, does: string])[] = [
+  ['/', 'search'],
+  ['F', 'face'],
+  ['L', 'layers and key'],
+  ['Esc', 'close what is open'],
+  ['+ −', 'nearer, farther (on the head)'],
+  ['0', 'home view (on the head)'],
+  ['← ↑ → ↓', 'turn the head, or walk from point to point (on the head)'],
+]
