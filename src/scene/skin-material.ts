@@ -29,6 +29,7 @@ export function skinMaterial(noise: Data3DTexture): SkinMaterial {
     lipColour: { value: new Vector3() },
     hairColour: { value: new Vector3() },
     specularStrength: { value: 1 },
+    surfaceRoughness: { value: 0.5 },
     fillStrength: { value: 1 },
     flushStrength: { value: 1 },
     presence: { value: 1 },
@@ -52,6 +53,7 @@ export function skinMaterial(noise: Data3DTexture): SkinMaterial {
       uniforms.lipColour.value.set(...tone.lip)
       uniforms.hairColour.value.set(...tone.hair)
       uniforms.specularStrength.value = tone.specular
+      uniforms.surfaceRoughness.value = tone.roughness
       uniforms.fillStrength.value = tone.fill
       uniforms.flushStrength.value = tone.flush
     },

@@ -35,6 +35,7 @@ uniform vec3 lipColour;
 uniform vec3 hairColour;
 uniform float grey; // share of grey hairs, 0 to 1
 uniform float specularStrength;
+uniform float surfaceRoughness;
 uniform float fillStrength;
 uniform float flushStrength;
 uniform float presence; // 1 solid skin
@@ -91,9 +92,10 @@ void main() {
   float broad = grain(vRest + 0.5, 0.026).x - 0.5;
   vec3 base = albedo * (1.0 + 0.07 * (blotch.x - 0.5) + 0.04 * (fineBlotch - 0.5));
   base *= 1.0 + broad * vec3(0.04, -0.05, -0.06);
-  float roughness = 0.5;
   // Brow, nose and chin are oilier than cheeks; shoulders are dry.
-  float strength = specularStrength * mix(0.35, 1.0, smoothstep(-0.15, -0.08, vRest.y)) * mix(0.8, 1.1, falling(0.02, 0.05, mirrored.x));
+  float face = smoothstep(-0.15, -0.08, vRest.y);
+  float roughness = mix(max(surfaceRoughness, 0.6), surfaceRoughness, face);
+  float strength = specularStrength * mix(0.3, 1.0, face) * mix(0.8, 1.1, falling(0.02, 0.05, mirrored.x));
   if (detail > 0.5) {
     vec4 pore = grain(vRest, 0.00055);
     vec3 slope = pore.yzw - 0.498;

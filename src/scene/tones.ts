@@ -10,6 +10,8 @@ export interface SkinTone {
   readonly iris: LinearColour
   /** Strength of the surface reflection. Deep skin shows its form by it, light skin turns to plastic by it. */
   readonly specular: number
+  /** Roughness of the surface, 0 to 1: the stronger the reflection, the wider it has to spread, or deep skin looks varnished. */
+  readonly roughness: number
   /** Strength of fill and environment. */
   readonly fill: number
   /** How far blood shows: redness of cheeks, nose and ears, warm edges of shadows. 0 to 1. */
@@ -20,7 +22,7 @@ export interface SkinTone {
 
 function tone(
   [albedo, scatter, lip, hair, iris]: readonly [string, string, string, string, string],
-  [specular, fill, flush, eyeWhite]: readonly [number, number, number, number],
+  [specular, roughness, fill, flush, eyeWhite]: readonly [number, number, number, number, number],
 ): SkinTone {
   return {
     albedo: colourFromHex(albedo),
@@ -29,6 +31,7 @@ function tone(
     hair: colourFromHex(hair),
     iris: colourFromHex(iris),
     specular,
+    roughness,
     fill,
     flush,
     eyeWhite,
@@ -37,10 +40,10 @@ function tone(
 
 /** The six tones, light to deep: tone `n` of a face is entry `n - 1`. They are set apart from the face shapes on purpose. */
 export const TONES: readonly SkinTone[] = [
-  tone(['#E8CFC0', '#D8715A', '#C08C84', '#4A3325', '#51646E'], [0.7, 1, 1, 1]),
-  tone(['#DBBAA5', '#CC6648', '#B8766C', '#3A281D', '#55543F'], [0.75, 1, 0.9, 0.98]),
-  tone(['#C79E86', '#B85A3C', '#AA6A60', '#33261E', '#4B3625'], [0.8, 1.02, 0.75, 0.94]),
-  tone(['#A37D67', '#8E4A30', '#8A554C', '#231813', '#402A1C'], [0.9, 1.1, 0.6, 0.86]),
-  tone(['#7A5A49', '#6E3A26', '#6C4540', '#211915', '#382417'], [0.95, 1.32, 0.5, 0.74]),
-  tone(['#573F34', '#552E20', '#523633', '#1D1816', '#2C1C14'], [1.05, 1.7, 0.4, 0.6]),
+  tone(['#E8CFC0', '#D8715A', '#C08C84', '#4A3325', '#51646E'], [0.7, 0.5, 1, 1, 1]),
+  tone(['#DBBAA5', '#CC6648', '#B8766C', '#3A281D', '#55543F'], [0.75, 0.5, 1, 0.9, 0.98]),
+  tone(['#C79E86', '#B85A3C', '#AA6A60', '#33261E', '#4B3625'], [0.8, 0.51, 1.02, 0.75, 0.94]),
+  tone(['#A37D67', '#8E4A30', '#8A554C', '#231813', '#402A1C'], [0.9, 0.54, 1.1, 0.6, 0.86]),
+  tone(['#7A5A49', '#6E3A26', '#6C4540', '#211915', '#382417'], [0.95, 0.6, 1.32, 0.5, 0.74]),
+  tone(['#573F34', '#552E20', '#523633', '#1D1816', '#2C1C14'], [1, 0.64, 1.75, 0.4, 0.6]),
 ]
