@@ -2,7 +2,7 @@
  * `npm test`: every check, in the order that fails fastest. Types, lint, format, data and bytes count as one check each; unit and
  * browser tests are counted from their runners' own JSON reports. The last line is `N passed, N failed`.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './find-browser'
@@ -16,50 +16,49 @@ const REPORTS = 'test-results'
 const UNIT_REPORT = join(REPORTS, 'unit.json')
 const BROWSER_REPORT = join(REPORTS, 'browser.json')
 
-/** Runs one command with its output shown; returns its exit status (1 when it could not start). */
-function run(name: string, command: readonly string[], env: NodeJS.ProcessEnv = {}): number {
+/**
+ * Runs one command; resolves with its exit status (1 when it could not start).
+ * @param print `live` shows its output as it comes; `at the end` in one piece, for commands that run side by side
+ */
+function run(
+  name: string,
+  command: readonly string[],
+  print: 'live' | 'at the end' = 'live',
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
   const started = Date.now()
-  console.log(`\n— ${name}`)
-  const [program, ...args] = command
-  const result = spawnSync('npx', ['--no-install', program!, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
+  if (print === 'live') console.log(`\n— ${name}`)
+  return new Promise((resolve) => {
+    const child = spawn('npx', ['--no-install', ...command], {
+      stdio: print === 'live' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    })
+    const printed: Buffer[] = []
+    child.stdout?.on('data', (part: Buffer) => printed.push(part))
+    child.stderr?.on('data', (part: Buffer) => printed.push(part))
+    const end = (exit: number | null): void => {
+      const status = exit ?? 1
+      if (print === 'at the end')
+        console.log(`\n— ${name}\n${Buffer.concat(printed).toString('utf8').trimEnd()}`)
+      const seconds = ((Date.now() - started) / 1000).toFixed(1)
+      console.log(`  ${name}: ${status === 0 ? 'ok' : `failed (exit ${String(status)})`}, ${seconds} s`)
+      resolve(status)
+    }
+    child.on('error', () => end(1))
+    child.on('close', end)
   })
-  const status = result.status ?? 1
-  console.log(
-    `  ${name}: ${status === 0 ? 'ok' : `failed (exit ${String(status)})`}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
-  )
-  return status
 }
 
 /** A check without a runner's report counts as one. */
-function check(name: string, command: readonly string[]): Count {
-  return run(name, command) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+function asOne(status: number): Count {
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-/** Checks that use one core each, side by side; what each one printed is shown when it ends. */
+/** Checks that count as one each, side by side. */
 async function checksTogether(checks: Readonly<Record<string, readonly string[]>>): Promise<Count[]> {
-  const started = Date.now()
   return Promise.all(
-    Object.entries(checks).map(
-      ([name, command]) =>
-        new Promise<Count>((resolve) => {
-          const child = spawn('npx', ['--no-install', ...command], { shell: process.platform === 'win32' })
-          const printed: Buffer[] = []
-          child.stdout.on('data', (part: Buffer) => printed.push(part))
-          child.stderr.on('data', (part: Buffer) => printed.push(part))
-          const end = (status: number | null): void => {
-            console.log(`\n— ${name}\n${Buffer.concat(printed).toString('utf8').trimEnd()}`)
-            console.log(
-              `  ${name}: ${status === 0 ? 'ok' : `failed (exit ${String(status)})`}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
-            )
-            resolve(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-          }
-          child.on('error', () => end(1))
-          child.on('close', end)
-        }),
-    ),
+    Object.entries(checks).map(async ([name, command]) => asOne(await run(name, command, 'at the end'))),
   )
 }
 
@@ -73,8 +72,8 @@ function counted(status: number, file: string, read: (report: never) => Count): 
   }
 }
 
-function unitTests(): Count {
-  const status = run('unit and component tests', [
+async function unitTests(): Promise<Count> {
+  const status = await run('unit and component tests', [
     'vitest',
     'run',
     '--reporter=default',
@@ -88,8 +87,8 @@ function unitTests(): Count {
   }))
 }
 
-function browserTests(): Count {
-  const status = run('browser tests', ['playwright', 'test', '--reporter=list,json'], {
+async function browserTests(): Promise<Count> {
+  const status = await run('browser tests', ['playwright', 'test', '--reporter=list,json'], 'live', {
     PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT,
   })
   return counted(
@@ -106,20 +105,19 @@ async function main(): Promise<void> {
   rmSync(REPORTS, { recursive: true, force: true })
   mkdirSync(REPORTS, { recursive: true })
   findBrowser()
-  const counts: Count[] = [
-    ...(await checksTogether({
-      data: ['tsx', 'scripts/check-data.ts'],
-      types: ['tsc', '--noEmit'],
-      format: ['prettier', '--check', '--log-level=warn', '.'],
-      lint: ['eslint', '.', '--max-warnings=0'],
-    })),
-    unitTests(),
-  ]
-  const built = check('build', ['vite', 'build', '--logLevel=warn'])
+  // The linter keeps one core busy for longer than the other checks together: it goes on beside the unit tests.
+  const lint = checksTogether({ lint: ['eslint', '.', '--max-warnings=0'] })
+  const counts: Count[] = await checksTogether({
+    data: ['tsx', 'scripts/check-data.ts'],
+    types: ['tsc', '--noEmit'],
+    format: ['prettier', '--check', '--log-level=warn', '.'],
+  })
+  counts.push(await unitTests(), ...(await lint))
+  const built = asOne(await run('build', ['vite', 'build', '--logLevel=warn']))
   counts.push(built)
   if (built.failed === 0) {
-    counts.push(check('bytes', ['size-limit']))
-    counts.push(browserTests())
+    counts.push(asOne(await run('bytes', ['size-limit'])))
+    counts.push(await browserTests())
   }
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
