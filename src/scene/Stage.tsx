@@ -6,7 +6,8 @@ import type { PlacementClient } from '../geometry/placement-client'
 import { REFERENCE_FACE } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { faceWeights } from './face-weights'
-import { createHeadModel, type HeadModel } from './head-model'
+import { followFirstFace } from './follow-first-face'
+import { createHeadModel } from './head-model'
 import { loadHeadPart } from './head-part'
 import { loadFirstFiles, loadWholeHead } from './model-files'
 import { onOtherFace } from './on-other-face'
@@ -152,7 +153,7 @@ function mountScene(
     model.occlusion()
     stage.getState().invalidate()
     const { invalidate } = stage.getState()
-    followFirstFace(model, store, invalidate, signal)
+    followFirstFace(model, store, invalidate, () => import('./face-morph'), signal)
     const serve = async () => {
       const { serveFaces } = await import('./serve-faces')
       if (!isLeft()) serveFaces({ atlas, model, store, desk, invalidate }, signal)
@@ -218,27 +219,6 @@ function firstPicture(store: AtlasStore, signal: AbortSignal): Promise<void> {
     })
     signal.addEventListener('abort', stop)
   })
-}
-
-/** Loads what goes from face to face with the first other face: most visits never leave the reference face. */
-function followFirstFace(
-  model: HeadModel,
-  store: AtlasStore,
-  invalidate: () => void,
-  signal: AbortSignal,
-): void {
-  const stop = store.subscribe((state, before) => {
-    if (state.face === before.face) return
-    stop()
-    import('./face-morph').then(
-      ({ followFaces }) => {
-        if (!signal.aborted) followFaces(before.face, model, store, invalidate, signal)
-      },
-      // The head keeps the face that it has; the next link or visit tries again.
-      (fault: unknown) => console.warn(fault),
-    )
-  })
-  signal.addEventListener('abort', stop)
 }
 
 /**
