@@ -2,10 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { AREAS_FILE, areasText, bakeAreas, readAreaInputs } from './placement/areas-file'
 import { bakeReference, placementsText, PLACEMENTS_FILE } from './placement/bake'
 import { readPlacementInputs } from './placement/inputs'
+import { bakePlates, PLATES_FILE, platesText } from './plates/bake-plates'
 
 /**
  * `npm run placement:bake` places all points, landmarks and meridians on the reference face and writes them to
- * `public/models/placements.json`, and zones and muscles to `public/models/areas.json`; `-- --check` bakes again and compares.
+ * `public/models/placements.json`, and zones and muscles to `public/models/areas.json`, and draws the
+ * flat plates, `public/models/plates.json`; `-- --check` bakes again and compares.
  */
 async function main(): Promise<void> {
   const inputs = await readPlacementInputs()
@@ -20,6 +22,10 @@ async function main(): Promise<void> {
   put(AREAS_FILE, areasText(areas), [
     `${areas.areas.filter(({ kind }) => kind === 'zone').length} pieces of zones`,
     `${areas.areas.filter(({ kind }) => kind === 'muscle').length} muscles`,
+  ])
+  const plates = bakePlates(inputs.head, placements)
+  put(PLATES_FILE, platesText(plates), [
+    ...Object.entries(plates.marks).map(([view, marks]) => `${marks.length} marks seen from ${view}`),
   ])
 }
 

@@ -33,6 +33,8 @@ export interface Drawn {
   ) => Colour
   /** Draws triangle edges, for finding vertices by eye. */
   readonly wireframe: boolean
+  /** Draws the colour as it is, without light: for reading fields off a picture. */
+  readonly flat?: boolean
 }
 
 /** Where a position falls in a picture: pixels from the top left, and depth in metres (larger is nearer). */
@@ -124,7 +126,8 @@ function drawSkin(thing: Drawn, { view, picture, depth }: Rendering): void {
         depth[at] = near
         const onEdge = thing.wireframe && Math.min(w0, w1, w2) * Math.sqrt(Math.abs(area)) < 1.1
         const colour = thing.colourAt(corners, [w0, w1, w2])
-        const light = brightness(thing.normals, corners, [w0, w1, w2], view) * (onEdge ? 0.55 : 1)
+        const light =
+          (thing.flat ? 1 : brightness(thing.normals, corners, [w0, w1, w2], view)) * (onEdge ? 0.55 : 1)
         setPixel(picture, x, y, colour.map((channel) => Math.min(255, channel * light)) as unknown as Colour)
       }
     }

@@ -19,6 +19,7 @@ import { useAnatomy } from './use-anatomy'
 import { useChecks } from './use-checks'
 import { usePageKeys } from './use-page-keys'
 import { usePlacementFacts } from './use-placement-facts'
+import { usePlates } from './use-plates'
 import { usePrintOpening } from './use-print-opening'
 import { usePanelInsets } from './use-panel-insets'
 
@@ -27,6 +28,13 @@ const EditPanel = lazy(() => import('../edit/editor').then(({ EditPanel: panel }
 
 /** The tools of the head come with the head; the page is whole without them. */
 const StageTools = lazy(() => import('../ui/StageTools'))
+
+/** The head drawn flat: where there is no head, and on paper. */
+const PlateStage = lazy(() => import('../ui/plate/PlateStage'))
+const PrintPlate = lazy(() => import('../ui/plate/PrintPlate'))
+
+/** Pages whose points a plate can show on paper. */
+const PRINTED: ReadonlySet<string> = new Set(['point', 'target', 'meridian'])
 
 type Loading =
   | { readonly state: 'loading' }
@@ -89,6 +97,7 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   const bar = useRef<HTMLElement>(null)
   const status = useStore(store, (state) => state.sceneStatus)
   const edit = useStore(store, (state) => state.edit)
+  const page = useStore(store, (state) => state.route.page)
   const hasHead = status === 'loading' || status === 'ready' || status === 'lost'
   useEffect(() => bindAddressBar(store, window, (route) => settleRoute(atlas, route)), [atlas, store])
   usePanelInsets(store, panel, bar)
@@ -96,6 +105,7 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   usePrintOpening()
   usePlacementFacts(store)
   useChecks(store)
+  usePlates(store)
   const whole = useAnatomy(store, atlas)
   return (
     <AtlasContext value={{ atlas: whole, store }}>
@@ -124,6 +134,12 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
             </Suspense>
           </StageBoundary>
         )}
+        <StageBoundary onFailure={() => undefined} fallback={null}>
+          <Suspense>
+            {!hasHead && <PlateStage />}
+            {PRINTED.has(page) && <PrintPlate />}
+          </Suspense>
+        </StageBoundary>
         {edit && (
           <Suspense>
             <EditPanel atlas={atlas} store={store} />

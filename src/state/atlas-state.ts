@@ -5,6 +5,7 @@ import { NO_FILTERS, type PointFilters } from './filters'
 import { PARTS_TO_COME, type HeadPartStatuses } from './head-part'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
 import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
+import type { PlateFacts } from './plates'
 import type { Purpose } from './purpose'
 import { START, type Route } from './route'
 import type { PointSide, SubjectSide } from './side'
@@ -113,6 +114,8 @@ export type AtlasState = {
   readonly parts: HeadPartStatuses
   readonly placementFacts: PlacementFacts | null
   readonly checks: CheckFacts
+  /** The flat pictures of the head. */
+  readonly plates: PlateFacts
   readonly faceChecks: FaceChecks
   /** What the stage shows of the doubts about the chosen point; both end when another page is opened. */
   readonly doubts: ShownDoubts
@@ -165,6 +168,7 @@ export const FIRST_STATE: AtlasState = {
   parts: PARTS_TO_COME,
   placementFacts: null,
   checks: { state: 'unasked' },
+  plates: { state: 'unasked' },
   faceChecks: NO_FACE_CHECKS,
   doubts: NO_DOUBTS,
   tape: null,

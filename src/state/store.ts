@@ -7,6 +7,7 @@ import {
   type SceneStatus,
   type SheetRest,
 } from './atlas-state'
+import type { PlateFacts } from './plates'
 import { withFinding, withoutFailures, type CheckFacts, type PointFinding } from './checks'
 import type { Theme, Tier } from './display'
 import { faceWithin, type FaceParameters } from './face'
@@ -75,6 +76,9 @@ export type AtlasActions = {
   /** Wants the measured statements, for the first time or after a failure. */
   readonly askForChecks: () => void
   readonly learnChecks: (checks: CheckFacts) => void
+  /** Wants the flat plates: does nothing while they are on their way or there. */
+  readonly askForPlates: () => void
+  readonly learnPlates: (plates: PlateFacts) => void
   /** What was measured of a point on a face, named as `restingFace` does. */
   readonly learnFinding: (face: string, code: string, finding: PointFinding) => void
   /** Wants what could not be measured on this face once more, and the faces where they are missing. */
@@ -193,6 +197,11 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
         checks.state === 'unasked' || checks.state === 'failed' ? { checks: { state: 'pending' } } : {},
       ),
     learnChecks: (checks) => set({ checks }),
+    askForPlates: () =>
+      set(({ plates }) =>
+        plates.state === 'unasked' || plates.state === 'failed' ? { plates: { state: 'pending' } } : {},
+      ),
+    learnPlates: (plates) => set({ plates }),
     learnFinding: (face, code, finding) =>
       set(({ faceChecks }) => ({ faceChecks: withFinding(faceChecks, face, code, finding) })),
     measureAgain: () =>

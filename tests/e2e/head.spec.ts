@@ -36,7 +36,7 @@ test('an idle page draws nothing and keeps its graphics context', async ({ atlas
   expect(lost).toBe(false)
 })
 
-test('without WebGL the page says so and the list is all there', async ({ atlas }) => {
+test('without WebGL the page says so, the list is all there and the head is drawn flat', async ({ atlas }) => {
   const { page } = atlas
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null
@@ -44,6 +44,10 @@ test('without WebGL the page says so and the list is all there', async ({ atlas 
   await atlas.open('/points', { ready: false })
   await expect(page.getByText(/WebGL/).first()).toBeVisible()
   await expect(page.getByRole('main').locator('a[data-record="LI20"]').first()).toBeVisible()
+  await page.getByRole('link', { name: /^LI20 Yíngxiāng, left/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /LI20/ })).toBeVisible()
+  await expect(page.locator('.plate-stage a[aria-current="page"]')).toHaveCount(2)
+  expect(await atlas.axe()).toEqual([])
 })
 
 test('a lost graphics context comes back with the same view and the same picture', async ({ atlas }) => {

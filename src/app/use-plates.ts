@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { readPlates } from '../state/plates'
+import type { AtlasStore } from '../state/store'
+
+/**
+ * Fetches the flat plates when something wants to show them, and again when the person asks for it. A file that is missing or damaged is
+ * told in the store; the page says so.
+ */
+export function usePlates(store: AtlasStore): void {
+  const isPending = useStore(store, (state) => state.plates.state === 'pending')
+  useEffect(() => {
+    if (!isPending) return
+    const end = new AbortController()
+    fetch(`${import.meta.env.BASE_URL}models/plates.json`, { signal: end.signal })
+      .then((response) => (response.ok ? response.json() : null))
+      .then(readPlates, () => null)
+      .then((plates) => {
+        if (end.signal.aborted) return
+        store.getState().learnPlates(plates ? { state: 'read', plates } : { state: 'failed' })
+      })
+      .catch(() => undefined)
+    return () => end.abort()
+  }, [isPending, store])
+}
