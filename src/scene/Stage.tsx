@@ -6,9 +6,10 @@ import type { PlacementClient } from '../geometry/placement-client'
 import { REFERENCE_FACE } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { faceWeights } from './face-weights'
+import { followWords } from './follow-words'
 import { createHeadModel, type HeadModel } from './head-model'
 import { loadHeadPart } from './head-part'
-import { loadFirstFiles, loadWholeHead } from './model-files'
+import { loadFirstFiles, loadWholeHead, loadWords } from './model-files'
 import { onOtherFace } from './on-other-face'
 import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
 import { skinFields } from './skin-fields'
@@ -153,6 +154,7 @@ function mountScene(
     stage.getState().invalidate()
     const { invalidate } = stage.getState()
     followFirstFace(model, store, invalidate, signal)
+    followWords(model, store, (cache) => loadWords(reference, cache), invalidate, signal)
     const serve = async () => {
       const { serveFaces } = await import('./serve-faces')
       if (!isLeft()) serveFaces({ atlas, model, store, desk, invalidate }, signal)
