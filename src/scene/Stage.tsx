@@ -77,6 +77,7 @@ function mountScene(
   const { reportScene, reportPart } = store.getState()
   reportScene('loading')
   reportPart('faces', 'loading')
+  reportPart('words', 'loading')
 
   const tier = sceneTier(store.getState().tier ?? 'medium')
   const renderer = makeRenderer(canvas, tier)
