@@ -4,16 +4,18 @@ import { gunzipSync } from 'node:zlib'
 import { buildHalfCage, cagePositions } from './head/cage'
 import { alignedCorners, meanShape } from './head/corners'
 import { leftEye } from './head/eye'
-import { packExpressions } from './head/expressions'
+import { expressionShapes } from './head/expressions'
 import { levelHem } from './head/level-hem'
 import { bakeOcclusion } from './head/occlusion'
 import { HEAD_FOLDER } from './head/read-head'
 import { readHeadSource } from './head/source'
 import { baseMirror } from './head/symmetry'
 import { verifyCorners, type HeadFiles } from './head/verify'
+import { wordShapes } from './head/words'
 import { yardsticks } from './head/yardsticks'
 import { packModes } from './head/write-modes'
 import { packReference, topologyHash } from './head/write-reference'
+import { packShapes } from './head/write-shapes'
 
 /** Groups of the base mesh that the head is made of. */
 const GROUPS = [
@@ -47,19 +49,27 @@ async function main(): Promise<void> {
   const eye = leftEye(source.mesh, reference)
   const occlusion = await bakeOcclusion(packReference(cage, positions, eye, new Uint8Array(0)))
   const modes = packModes(source.mesh, cage, corners, reference)
-  const expressions = packExpressions(source, mirror, cage, placement)
+  const expressions = packShapes(
+    'head-expressions.bin',
+    cage,
+    expressionShapes(source, mirror, placement, reference),
+  )
+  const words = packShapes('head-words.bin', cage, wordShapes(source, mirror, placement))
   const files = {
     reference: packReference(cage, positions, eye, occlusion),
     modes: modes.bytes,
     expressions: expressions.bytes,
+    words: words.bytes,
   }
   const worst = await verifyCorners(files, cage, corners)
   say(`Corners rebuilt from the files: at most ${(worst * 1000).toFixed(3)} mm off.`)
   say(
     `Strength of the modes: ${modes.strengths.map((value) => value.toFixed(3)).join(', ')} (metres, all vertices together).`,
   )
-  for (const [id, metres] of expressions.largest)
-    say(`Expression ${id}: moves the skin by at most ${(metres * 1000).toFixed(1)} mm.`)
+  const shapes = [...expressions.largest].map(([id, metres]) => [`Expression ${id}`, metres] as const)
+  const ofWords = [...words.largest].map(([id, metres]) => [`Word ${id}`, metres] as const)
+  for (const [name, metres] of [...shapes, ...ofWords])
+    say(`${name}: moves the skin by at most ${(metres * 1000).toFixed(1)} mm.`)
   for (const line of yardsticks(source.mesh, reference, corners)) say(line)
   mkdirSync(HEAD_FOLDER, { recursive: true })
   for (const [name, bytes] of Object.entries(files) as [keyof HeadFiles, Buffer][]) {

@@ -1,19 +1,29 @@
-import { packHeadContainer } from './container'
-import { cagePositions, type HalfCage } from './cage'
+import { bulgeShape, type Bulge } from './bulge'
+import type { FramePlacement } from './corners'
 import type { HeadSource } from './source'
 import { symmetrise } from './symmetry'
-import { topologyHash, toSteps } from './write-reference'
-import { turnIntoFrame, type FramePlacement } from './corners'
+import { unitShape, type Unit } from './unit-shape'
+import type { HeadShape } from './write-shapes'
 
-/** One expression as shares of the source's units; both sides of a paired unit move together. */
+/** One expression as shares of the source's units; both sides of a paired unit move together. Bulges are our own. */
 interface Recipe {
   readonly id: string
-  readonly units: readonly (readonly [name: string, share: number])[]
+  readonly units: readonly Unit[]
+  readonly bulges?: readonly Bulge[]
 }
 
-const both = (name: string, share: number): (readonly [string, number])[] => [
+const both = (name: string, share: number): Unit[] => [
   [name.replace('*', 'left'), share],
   [name.replace('*', 'right'), share],
+]
+
+/**
+ * The chewing muscles of a clenched jaw, which the source has no unit for. The ends lie where the muscles begin and end on the reference
+ * face, see `expressions.test.ts`; they are written here because landmarks are authored on the head that this makes, not before it.
+ */
+export const CLENCHED: readonly (Bulge & { readonly muscle: string })[] = [
+  { muscle: 'masseter', from: [57, -6, 45], to: [47, -66, 14], reach: 25, height: 4 },
+  { muscle: 'temporalis', from: [63, 2, 29], to: [64, 58, 35], reach: 24, height: 1.4 },
 ]
 
 /** The expressions in file order. Shares were chosen by eye for a clear but unforced movement at strength 1. */
@@ -32,55 +42,35 @@ const RECIPES: readonly Recipe[] = [
   { id: 'pucker', units: [['mouth-pursing', 1]] },
   { id: 'mouth-open', units: [['mouth-open', 0.45]] },
   { id: 'platysma', units: [['neck-platysma', 0.85]] },
+  { id: 'clench', units: [['mouth-compression', 0.25]], bulges: CLENCHED },
 ]
 
 const ANCESTRIES = ['asian', 'caucasian', 'african'] as const
 
-/** Displacements below this, metres, are noise of the source and are not stored. */
-const SMALLEST = 3e-5
-
 /**
- * The bytes of `head-expressions.bin`. Units are averaged over the three ancestries, symmetrised, and turned and scaled into the
- * head frame by `placement`, the reference face's own.
+ * The expressions of `head-expressions.bin`. Units are averaged over the three ancestries. `reference` is the mean face, metres, head
+ * frame, xyz per base vertex.
  */
-export function packExpressions(
+export function expressionShapes(
   source: HeadSource,
   mirror: Int32Array,
-  cage: HalfCage,
   placement: FramePlacement,
-): { readonly bytes: Buffer; readonly largest: ReadonlyMap<string, number> } {
-  const largest = new Map<string, number>()
-  const arrays = RECIPES.flatMap(({ id, units }) => {
-    const shape = new Float64Array(source.mesh.positions.length)
-    for (const [unit, share] of units) {
-      for (const ancestry of ANCESTRIES) {
-        const offsets = source.target(`expression/units/${ancestry}/${unit}`)
-        for (let i = 0; i < shape.length; i += 1) shape[i]! += (offsets[i]! * share) / ANCESTRIES.length
-      }
-    }
-    symmetrise(shape, mirror)
-    turnIntoFrame(shape, placement)
-    const offsets = cagePositions(cage, shape)
-    const vertices: number[] = []
-    const kept: number[] = []
-    for (let vertex = 0; vertex < cage.vertices.length; vertex += 1) {
-      const offset = offsets.subarray(vertex * 3, vertex * 3 + 3)
-      const length = Math.hypot(...offset)
-      if (length < SMALLEST || 'hem' in cage.vertices[vertex]!) continue
-      largest.set(id, Math.max(largest.get(id) ?? 0, length))
-      vertices.push(vertex)
-      kept.push(...offset)
-    }
-    return [
-      { name: `${id}-vertices`, components: 1, bytes: 2, values: vertices } as const,
-      { name: `${id}-offsets`, components: 3, bytes: 2, values: toSteps(kept) } as const,
-    ]
+  reference: Float64Array,
+): HeadShape[] {
+  return RECIPES.map(({ id, units, bulges = [] }) => {
+    const ofAncestries = units.flatMap(([unit, share]) =>
+      ANCESTRIES.map((ancestry): Unit => [`expression/units/${ancestry}/${unit}`, share / ANCESTRIES.length]),
+    )
+    const offsets = unitShape(source, mirror, placement, ofAncestries)
+    if (bulges.length > 0) addBothSides(offsets, bulgeShape(source.mesh, reference, bulges), mirror)
+    return { id, offsets }
   })
-  const bytes = packHeadContainer(
-    'head-expressions.bin',
-    topologyHash(cage),
-    { expressions: RECIPES.map(({ id }) => ({ id })) },
-    arrays,
-  )
-  return { bytes, largest }
+}
+
+/** Adds displacements of the left half, and their mirror on the right, to a symmetric shape. */
+function addBothSides(shape: Float64Array, left: Float64Array, mirror: Int32Array): void {
+  // The mean with the mirror would halve what stands on one side only.
+  for (let i = 0; i < left.length; i += 1) left[i]! *= 2
+  symmetrise(left, mirror)
+  for (let i = 0; i < shape.length; i += 1) shape[i]! += left[i]!
 }

@@ -1,16 +1,22 @@
 import { createHead } from '../../src/geometry/head'
-import { decodeHeadExpressions, decodeHeadModes, decodeHeadReference } from '../../src/geometry/head-file'
+import {
+  decodeHeadExpressions,
+  decodeHeadModes,
+  decodeHeadReference,
+  decodeHeadWords,
+} from '../../src/geometry/head-file'
 import { CORNERS } from './corners'
 import { cagePositions, type HalfCage } from './cage'
 
 /** A corner rebuilt from the files may miss its source by this much, metres. */
 const TOLERANCE = 5e-5
 
-/** The three files as they will be shipped. */
+/** The files as they will be shipped. */
 export interface HeadFiles {
   readonly reference: Buffer
   readonly modes: Buffer
   readonly expressions: Buffer
+  readonly words: Buffer
 }
 
 /**
@@ -25,6 +31,7 @@ export async function verifyCorners(
   const reference = await decodeHeadReference(files.reference)
   const modes = await decodeHeadModes(files.modes)
   createHead(reference, modes, await decodeHeadExpressions(files.expressions))
+  createHead(reference, undefined, await decodeHeadWords(files.words))
   let worst = 0
   corners.forEach((shape, index) => {
     const weights = modes.corners[index]!.modes

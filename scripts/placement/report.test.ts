@@ -32,7 +32,7 @@ describe('the placement report', () => {
   it('places and measures every statement on every resting face, both sides', () => {
     const resting = report.faces.filter(({ kind }) => kind !== 'expression')
     expect(resting).toHaveLength(13 + PAGE_BLENDS)
-    expect(report.faces.filter(({ kind }) => kind === 'expression')).toHaveLength(7)
+    expect(report.faces.filter(({ kind }) => kind === 'expression')).toHaveLength(8)
     const statements = resting[0]!.constraints.length
     expect(statements).toBeGreaterThan(700)
     for (const { id, constraints, problems } of resting) {

@@ -7,7 +7,7 @@ const PANEL_KEYS: Readonly<Record<string, StagePanel>> = { f: 'face', l: 'layers
 
 /**
  * Keys of the whole page: `/` goes to the search, `f` and `l` open and close the panels beside the head, unless single keys are switched off;
- * Escape closes the open panel, then the open card. Keys pressed while typing stay where they are.
+ * Escape closes the open panel, puts away a word that is shown, then closes the open card. Keys pressed while typing stay where they are.
  */
 export function usePageKeys(store: AtlasStore): void {
   useEffect(() => {
@@ -16,7 +16,7 @@ export function usePageKeys(store: AtlasStore): void {
       const types =
         event.target instanceof HTMLElement &&
         event.target.matches('input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select')
-      const { keys, route, stagePanel, sceneStatus, openStagePanel, close } = store.getState()
+      const { keys, route, stagePanel, word, sceneStatus, openStagePanel, showWord, close } = store.getState()
       if (types) return
       if (event.key === '/' && keys) {
         event.preventDefault()
@@ -24,10 +24,12 @@ export function usePageKeys(store: AtlasStore): void {
       }
       const panel = PANEL_KEYS[event.key]
       if (panel && keys && sceneStatus === 'ready') openStagePanel(stagePanel === panel ? null : panel)
-      if (event.key !== 'Escape' || (stagePanel === null && route.page !== 'point')) return
+      const isAnythingOpen = stagePanel !== null || word !== null || route.page === 'point'
+      if (event.key !== 'Escape' || !isAnythingOpen) return
       event.preventDefault()
-      if (stagePanel === null) close()
-      else openStagePanel(null)
+      if (stagePanel !== null) openStagePanel(null)
+      else if (word !== null) showWord(null)
+      else close()
     }
     window.addEventListener('keydown', handleKey)
     return () => window.removeEventListener('keydown', handleKey)

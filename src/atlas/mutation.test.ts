@@ -235,6 +235,7 @@ const WRONG = [
   ['points', 'points', 'BL5', 'whyListed', null],
   ['points', 'points', 'ST6', 'location.constraints.0.cun', 1],
   ['landmarks', 'scales', 'scalp_sagittal', 'mmPerCunEstimate', [2700, 3100]],
+  ['targets', 'targets', 'nasolabial_folds', 'wordShape', 'smile'],
   ['meridians', 'meridians', 'GB', 'colour.hex', 'green'],
   ['meridians', 'meridians', 'GB', 'paths.1.waypoints.1.fraction', 40],
   ['evidence', 'evidence', 'ev_pham_2023', 'doi', 'see journal'],

@@ -3,6 +3,7 @@ import { anatomyMentionShape, type AnatomyMention } from './anatomy'
 import { certaintyIdShape, evidenceLevelIdShape, type CertaintyId, type EvidenceLevelId } from './evidence'
 import { REGION_IDS, type RegionId } from './region'
 import { header, text, texts, type FileHeader, type Shape } from './shape'
+import { WORD_SHAPE_IDS, type WordShapeId } from './word-shape'
 
 /** A concern: something people wish to change, for which points are claimed. Its level and certainty stand for it as a whole. */
 export interface Target {
@@ -22,6 +23,8 @@ export interface Target {
   readonly evidence: readonly string[]
   readonly evidenceStatement: string
   readonly lineType: 'dynamic' | 'mixed' | 'static/mixed' | null
+  /** The still exaggeration of a model face that shows what the word means; null where the head has none. */
+  readonly wordShape: WordShapeId | null
   /** Codes of points on the body that texts add; they lie outside this atlas. */
   readonly distalPointsOutsideAtlas: readonly string[]
   readonly notAFacialPointTarget: boolean
@@ -50,6 +53,7 @@ export const targetShape: Shape<Target> = v.strictObject({
   evidence: texts,
   evidenceStatement: text,
   lineType: v.nullable(v.picklist(['dynamic', 'mixed', 'static/mixed'])),
+  wordShape: v.nullable(v.picklist(WORD_SHAPE_IDS)),
   distalPointsOutsideAtlas: texts,
   notAFacialPointTarget: v.boolean(),
   redFlags: texts,

@@ -7,7 +7,7 @@
 /** First four bytes inside the gzip. */
 export const HEAD_MAGIC = 'FPAH'
 
-/** Version of the container and of all three files; a reader refuses any other. */
+/** Version of the container and of all the files; a reader refuses any other. */
 export const HEAD_FORMAT_VERSION = 1
 
 /** One array of the payload: `count` elements of `components` integers, `bytes` wide once zigzagged. */

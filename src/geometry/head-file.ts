@@ -2,7 +2,7 @@ import { openHeadContainer, type HeadContainer } from './head-container'
 import type { HeadPosition } from './frame'
 
 /**
- * What the head's three files hold, decoded. The files store the left half with the midline; decoding adds the right half as its
+ * What the head's files hold, decoded. The files store the left half with the midline; decoding adds the right half as its
  * exact mirror, so vertices are numbered left and midline first, then the right twins.
  */
 
@@ -125,8 +125,20 @@ export async function decodeHeadModes(bytes: ArrayBuffer | Uint8Array): Promise<
 }
 
 /** Decodes `head-expressions.bin`. Throws an Error naming the file, the fault and the remedy. */
-export async function decodeHeadExpressions(bytes: ArrayBuffer | Uint8Array): Promise<HeadExpressions> {
-  const file = await openHeadContainer(bytes, 'head-expressions.bin')
+export function decodeHeadExpressions(bytes: ArrayBuffer | Uint8Array): Promise<HeadExpressions> {
+  return decodeShapes(bytes, 'head-expressions.bin')
+}
+
+/**
+ * Decodes `head-words.bin`: words as expressions of the reference face, to be put on a head without modes. Throws an Error naming the
+ * file, the fault and the remedy.
+ */
+export function decodeHeadWords(bytes: ArrayBuffer | Uint8Array): Promise<HeadExpressions> {
+  return decodeShapes(bytes, 'head-words.bin')
+}
+
+async function decodeShapes(bytes: ArrayBuffer | Uint8Array, part: string): Promise<HeadExpressions> {
+  const file = await openHeadContainer(bytes, part)
   const header = file.header as unknown as ExpressionsHeader
   return {
     topology: file.header.topology,

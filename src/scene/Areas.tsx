@@ -6,6 +6,7 @@ import { headSkin } from '../geometry/head-skin'
 import type { Skin } from '../geometry/surface'
 import type { AtlasState } from '../state/atlas-state'
 import type { AtlasStore } from '../state/store'
+import { shownWord } from '../state/word'
 import { rideAnchors } from './anchor-rider'
 import { chosenAreas, type ChosenArea } from './area-choice'
 import { AREA_LIFT, joinParts, setStrengths, type AreaField } from './area-field'
@@ -138,7 +139,8 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
         state.zones !== before.zones ||
         state.muscles !== before.muscles ||
         state.muscle !== before.muscle ||
-        state.hover !== before.hover
+        state.hover !== before.hover ||
+        shownWord(state) !== shownWord(before)
       // While areas are still being laid out, the camera is answered once they stand.
       if (isOther) show(state)
       else if (state.camera !== before.camera) answer(state)

@@ -2,9 +2,13 @@ import { useEffect, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import type { FaceMeasuresProps } from './FaceMeasures'
 
-/** Loads what measures the face as a whole (thirds, scale) when it is first wanted; most visits never ask. */
+/**
+ * Loads what measures the face as a whole (thirds, scale) when it is first wanted; most visits never ask. The model face of a word is not
+ * measured: its numbers would be read as a person's.
+ */
 export function FaceMeasuresSlot(props: FaceMeasuresProps) {
   const isWanted = useStore(props.store, ({ layers }) => layers.thirds || layers.scale)
+  const isModel = useStore(props.store, ({ word }) => word !== null)
   const [Measures, setMeasures] = useState<ComponentType<FaceMeasuresProps> | null>(null)
   useEffect(() => {
     if (!isWanted || Measures) return
@@ -20,5 +24,5 @@ export function FaceMeasuresSlot(props: FaceMeasuresProps) {
       isHere = false
     }
   }, [isWanted, Measures])
-  return Measures && <Measures {...props} />
+  return Measures && !isModel && <Measures {...props} />
 }

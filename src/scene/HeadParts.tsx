@@ -4,13 +4,14 @@ import { SphereGeometry, type Data3DTexture, type Mesh } from 'three'
 import { REFERENCE_FACE } from '../state/face'
 import type { AtlasState } from '../state/atlas-state'
 import type { AtlasStore } from '../state/store'
+import { shownWord } from '../state/word'
 import { eyeMaterial } from './eye-material'
 import type { HeadModel } from './head-model'
 import { setFaintness, setPresence } from './head-presence'
 import { lashMaterial } from './lash-material'
 import type { SceneTier } from './scene-tier'
 import { skinMaterial } from './skin-material'
-import { TONES } from './tones'
+import { MODEL_TONE, TONES } from './tones'
 
 interface HeadPartsProps {
   readonly store: AtlasStore
@@ -42,16 +43,22 @@ export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
   )
 
   useEffect(() => {
-    const wear = ({ face, parts }: AtlasState) => {
-      const colours = TONES[face.tone - 1] ?? TONES[2]!
+    const wear = (state: AtlasState) => {
+      const { face, parts } = state
+      const word = shownWord(state)
+      const colours = word !== null ? MODEL_TONE : (TONES[face.tone - 1] ?? TONES[2]!)
       for (const part of [skin, lashes, left, right]) part.wearTone(colours)
       // Its lines and its hair belong to its shape: without that they stay those of the reference face.
-      skin.wearFace(parts.faces === 'ready' ? face : { ...REFERENCE_FACE, tone: face.tone })
+      skin.wearFace(parts.faces === 'ready' && word === null ? face : REFERENCE_FACE, word)
       invalidate()
     }
     wear(store.getState())
     return store.subscribe((state, before) => {
-      if (state.face !== before.face || state.parts.faces !== before.parts.faces) wear(state)
+      const isOther =
+        state.face !== before.face ||
+        state.parts.faces !== before.parts.faces ||
+        shownWord(state) !== shownWord(before)
+      if (isOther) wear(state)
     })
   }, [store, skin, lashes, left, right, invalidate])
 

@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas/atlas'
 import { pointsInFocus } from '../state/focus'
 import type { AtlasState } from '../state/atlas-state'
 import type { AtlasStore } from '../state/store'
+import { shownWord } from '../state/word'
 import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
 import { markerEmphasis, markerOrder, type MarkerEmphasis } from './marker-emphasis'
@@ -83,6 +84,7 @@ export function Markers({ atlas, store, model, view, emphasis, arrival }: Marker
         state.seenSide === before.seenSide &&
         state.doubts === before.doubts &&
         state.layers === before.layers &&
+        shownWord(state) === shownWord(before) &&
         state.purpose === before.purpose &&
         state.filters === before.filters
       if (isSame) return
@@ -116,7 +118,8 @@ function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
     hoveredSide: hover?.kind === 'point' ? hover.side : null,
     hoveredMeridianPalette: meridian < 0 ? null : meridian,
     isHaloOff: standsInHalo(state),
-    arePointsShown: state.layers.points,
+    // On the model face of a word the shape is what is looked at.
+    arePointsShown: state.layers.points && shownWord(state) === null,
     inFocus: pointsInFocus(state, atlas),
     shownPalettes:
       meridians.length === 0 ? null : new Set(meridians.map((id) => model.ribbons.meridians.indexOf(id))),

@@ -7,9 +7,10 @@ import { REFERENCE_FACE } from '../state/face'
 import type { AtlasStore } from '../state/store'
 import { faceWeights } from './face-weights'
 import { followFirstFace } from './follow-first-face'
+import { followWords } from './follow-words'
 import { createHeadModel } from './head-model'
 import { loadHeadPart } from './head-part'
-import { loadFirstFiles, loadWholeHead } from './model-files'
+import { loadFirstFiles, loadWholeHead, loadWords } from './model-files'
 import { onOtherFace } from './on-other-face'
 import { sceneTier, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
 import { skinFields } from './skin-fields'
@@ -77,6 +78,7 @@ function mountScene(
   const { reportScene, reportPart } = store.getState()
   reportScene('loading')
   reportPart('faces', 'loading')
+  reportPart('words', 'loading')
 
   const tier = sceneTier(store.getState().tier ?? 'medium')
   const renderer = makeRenderer(canvas, tier)
@@ -154,6 +156,7 @@ function mountScene(
     stage.getState().invalidate()
     const { invalidate } = stage.getState()
     followFirstFace(model, store, invalidate, () => import('./face-morph'), signal)
+    followWords(model, store, (cache) => loadWords(reference, cache), invalidate, signal)
     const serve = async () => {
       const { serveFaces } = await import('./serve-faces')
       if (!isLeft()) serveFaces({ atlas, model, store, desk, invalidate }, signal)

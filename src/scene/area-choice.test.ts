@@ -32,6 +32,13 @@ const drawn = (state: Partial<AtlasState>) =>
   ])
 
 describe('the areas on stage', () => {
+  it('are none on the model face of a word, once that is there', () => {
+    const asked = { route: JAW, zones: true, muscles: true, word: 'eye-bags' } as const
+    const { parts } = FIRST_STATE
+    expect(drawn(asked)).not.toEqual([])
+    expect(drawn({ ...asked, parts: { ...parts, words: 'ready' } })).toEqual([])
+  })
+
   it('are rims only where all zones are shown, but for the one that is open or hovered', () => {
     const full = (state: Partial<AtlasState>) =>
       chosenAreas(FILE, { ...FIRST_STATE, ...state })

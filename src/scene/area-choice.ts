@@ -1,5 +1,6 @@
 import type { BakedAreas } from '../geometry/areas/baked-areas'
 import type { AtlasState } from '../state/atlas-state'
+import { shownWord } from '../state/word'
 
 /** One area to draw, by its number in the file, and how strongly: 1 what is looked at, less what stands around it. */
 export interface ChosenArea {
@@ -25,18 +26,15 @@ const HOVERED = 0.8
 
 /**
  * What is to be drawn, muscles first and zones over them; within each the order of the file. The open concern shows its zone and its
- * muscles near the surface, or the one muscle that was chosen among all of its; the layers show all zones and all muscles near the surface.
+ * muscles near the surface, or the one muscle that was chosen among all of its; the layers show all zones and all muscles near the surface. On the model face of a word
+ * there is nothing: its shape is what is looked at.
  */
 export function chosenAreas(
   { areas, muscles: musclesOf }: BakedAreas,
-  {
-    route,
-    zones,
-    muscles,
-    muscle,
-    hover,
-  }: Pick<AtlasState, 'route' | 'zones' | 'muscles' | 'muscle' | 'hover'>,
+  state: Pick<AtlasState, 'route' | 'zones' | 'muscles' | 'muscle' | 'hover' | 'word' | 'parts'>,
 ): ChosenArea[] {
+  const { route, zones, muscles, muscle, hover } = state
+  if (shownWord(state) !== null) return []
   const open = route.page === 'target' ? route.id : null
   const own = open === null ? [] : (musclesOf[open] ?? [])
   const chosen = muscle !== null && open !== null ? muscle : null

@@ -4,7 +4,8 @@ import type { FaceWeights, Head } from '../geometry/head'
 import type { Eye } from '../geometry/head-file'
 import { computeNormals } from '../geometry/normals'
 import type { BakedAlternative, Placements } from '../geometry/placements'
-import type { FaceParameters } from '../state/face'
+import type { WordShapeId } from '../atlas/word-shape'
+import { REFERENCE_FACE, type FaceParameters } from '../state/face'
 import { faceWeights } from './face-weights'
 import type { MarkAnchors } from './mark-anchors'
 import { buildMarkerField, moveMarkers, type MarkerField } from './marker-field'
@@ -51,6 +52,11 @@ export interface HeadModel {
   readonly moveMarks: (to: MarkAnchors, share: number) => void
   /** Calls back at once and after every change of face or of the marks' places; returns the end of it. */
   readonly onFace: (listener: () => void) => () => void
+  /**
+   * Puts a word on the stage in place of the person's face: the reference face in the shape of the word, with the marks on their baked
+   * places. What is worn or moved meanwhile is seen when `null` puts it away.
+   */
+  readonly wearWord: (word: { readonly words: Head; readonly id: WordShapeId } | null) => void
   /** Puts another face on the stage. */
   readonly wear: (face: FaceParameters) => void
   /** The skin of a face at rest, whatever stands on the stage: xyz per vertex, metres, head frame. */
@@ -104,7 +110,13 @@ export function createHeadModel(
   skin.setAttribute('fields', new BufferAttribute(fields, 4))
   const lashes = geometryOf(triangles.subarray(groups.lashes.start * 3))
 
-  let weights: FaceWeights = { modes: new Float32Array(reference.modeCount) }
+  let face = REFERENCE_FACE
+  let word: Parameters<HeadModel['wearWord']>[0] = null
+  /** The head that is on the stage, and what it wears. */
+  const onStage = (): { readonly of: Head; readonly weights: FaceWeights } =>
+    word
+      ? { of: word.words, weights: { modes: new Float32Array(0), expressions: { [word.id]: 1 } } }
+      : { of: head, weights: faceWeights(face, head) }
   let occlusion: OcclusionTest | null = null
   const listeners = new Set<() => void>()
   const bakedMarks: MarkAnchors = { markers: markers.anchors, ribbons: ribbons.anchors }
@@ -112,9 +124,11 @@ export function createHeadModel(
   let rivals = placements.alternatives
   let underWay: { readonly to: MarkAnchors; readonly share: number } | null = null
   const rideMarks = () => {
-    const way = (kind: keyof MarkAnchors) => underWay && { to: underWay.to[kind], share: underWay.share }
-    moveMarkers(markers, positions, normals, standing.markers, way('markers'))
-    moveRibbons(ribbons, positions, normals, standing.ribbons, way('ribbons'))
+    const from = word ? bakedMarks : standing
+    const way = (kind: keyof MarkAnchors) =>
+      underWay && !word ? { to: underWay.to[kind], share: underWay.share } : null
+    moveMarkers(markers, positions, normals, from.markers, way('markers'))
+    moveRibbons(ribbons, positions, normals, from.ribbons, way('ribbons'))
   }
   const ride = () => {
     rideMarks()
@@ -123,6 +137,13 @@ export function createHeadModel(
     normal.needsUpdate = true
   }
   ride()
+  const draw = () => {
+    const { of, weights } = onStage()
+    of.positionsOfFace(weights, positions)
+    computeNormals(positions, triangles, normals)
+    ride()
+    for (const listener of listeners) listener()
+  }
 
   return {
     reference,
@@ -132,8 +153,11 @@ export function createHeadModel(
     lashes,
     markers,
     ribbons,
-    restingEye: reference.eyesOfFace(weights).left,
-    eyes: () => head.eyesOfFace(weights),
+    restingEye: reference.eyesOfFace({ modes: new Float32Array(reference.modeCount) }).left,
+    eyes: () => {
+      const { of, weights } = onStage()
+      return of.eyesOfFace(weights)
+    },
     occlusion: () =>
       (occlusion ??= occlusionTest(triangles.subarray(0, reference.skinTriangleCount * 3), positions)),
     knowsOcclusion: () => occlusion !== null,
@@ -160,14 +184,15 @@ export function createHeadModel(
       listener()
       return () => listeners.delete(listener)
     },
-    wear: (face) => {
-      weights = faceWeights(face, head)
-      head.positionsOfFace(weights, positions)
-      computeNormals(positions, triangles, normals)
-      ride()
-      for (const listener of listeners) listener()
+    wearWord: (wanted) => {
+      word = wanted
+      draw()
     },
-    restingPositions: (face) => head.positionsOfFace({ modes: faceWeights(face, head).modes }),
+    wear: (worn) => {
+      face = worn
+      if (!word) draw()
+    },
+    restingPositions: (resting) => head.positionsOfFace({ modes: faceWeights(resting, head).modes }),
     learnFaces: (whole) => {
       head = whole
     },

@@ -99,6 +99,20 @@ describe('keeping the marks placed', () => {
     expect(frames()).toBe(drawn)
   })
 
+  it('lets what is solved wait while a word stands on the stage in place of the face', async () => {
+    isReduced = true
+    const { store, begin, moves } = stage(() => Promise.resolve(SOLVED))
+    store.getState().open({ page: 'target', id: 'double_chin' })
+    store.getState().changeFace({ sex: 1 })
+    begin()
+    store.getState().showWord('double-chin')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(moves).toEqual([])
+    store.getState().showWord(null)
+    expect(moves.map(({ share }) => share)).toEqual([1])
+    expect(store.getState().placed).toBe('solved')
+  })
+
   it('puts a linked face in place too, and at once for who wants no motion', async () => {
     isReduced = true
     const { store, begin, moves } = stage(() => Promise.resolve(SOLVED))

@@ -46,6 +46,11 @@ export function keepPlaced(
   const report = (placed: Placed, unplaced: readonly UnplacedPoint[]) =>
     store.getState().reportPlaced(placed, unplaced)
 
+  const goOn = () => {
+    const next = waiting
+    waiting = null
+    next?.()
+  }
   const easeTo = (to: MarkAnchors, arrive: () => void) => {
     easing = { to, arrive }
     const started = performance.now()
@@ -60,9 +65,7 @@ export function keepPlaced(
       }
       easing = null
       arrive()
-      const next = waiting
-      waiting = null
-      next?.()
+      goOn()
     }
     if (duration === 0) step(started)
     else frame = requestAnimationFrame(step)
@@ -71,6 +74,11 @@ export function keepPlaced(
   const place = (asked: FaceParameters, find: () => { to: MarkAnchors; arrive: () => void }) => {
     const go = () => {
       if (!isShown(asked)) return
+      // While a word is shown another face stands on the stage: what is solved for this one waits.
+      if (store.getState().word !== null) {
+        waiting = go
+        return
+      }
       const { to, arrive } = find()
       easeTo(to, () => {
         if (isShown(asked)) arrive()
@@ -133,6 +141,7 @@ export function keepPlaced(
 
   const stop = store.subscribe((state, before) => {
     if (state.face !== before.face) follow(state.face)
+    if (before.word !== null && state.word === null && !easing) goOn()
   })
   // It may have come and gone while this was loading.
   if (isShown(store.getState().face)) report('reference', [])

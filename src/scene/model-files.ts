@@ -3,6 +3,7 @@ import {
   decodeHeadExpressions,
   decodeHeadModes,
   decodeHeadReference,
+  decodeHeadWords,
   type HeadModes,
   type HeadReference,
 } from '../geometry/head-file'
@@ -57,4 +58,10 @@ export async function loadWholeHead(reference: HeadReference, cache: RequestCach
     bytes('head-expressions.bin').then(decodeHeadExpressions),
   ])
   return { head: createHead(reference, modes, expressions), modes }
+}
+
+/** Loads the words as a head that has them for its expressions, and no face but the reference face. Rejects with an Error that names the file. */
+export async function loadWords(reference: HeadReference, cache: RequestCache): Promise<Head> {
+  const response = await fetchModel('head-words.bin', cache)
+  return createHead(reference, undefined, await decodeHeadWords(await response.arrayBuffer()))
 }

@@ -36,4 +36,13 @@ describe('skin lines', () => {
     }
     expect(greyShare(1)).toBeGreaterThan(greyShare(0.75))
   })
+
+  it('deepen with the word that they belong to', () => {
+    const nasolabial = CREASE_IDS.indexOf('nasolabial')
+    const plain = skinLines(REFERENCE_FACE)
+    const shown = skinLines(REFERENCE_FACE, 'laugh-lines')
+    expect(shown[nasolabial]).toBeGreaterThan(0.75)
+    expect(shown.filter((line, i) => line !== plain[i])).toHaveLength(1)
+    expect(skinLines(REFERENCE_FACE, 'thin-lips')).toEqual(plain)
+  })
 })

@@ -1,3 +1,4 @@
+import type { WordShapeId } from '../atlas/word-shape'
 import type { ExpressionId, FaceParameters } from '../state/face'
 import { CREASE_IDS, type CreaseId } from './crease-shader'
 
@@ -19,6 +20,14 @@ const CAUSES: Readonly<Record<CreaseId, CreaseCause>> = {
   'neck-rings': { years: 0.8, expressions: {} },
 }
 
+/** Creases that belong to the exaggeration of a word. */
+const WORD_CREASES: Readonly<Partial<Record<WordShapeId, Readonly<Partial<Record<CreaseId, number>>>>>> = {
+  'eye-bags': { 'under-eye': 0.5 },
+  'laugh-lines': { nasolabial: 0.8 },
+  'mouth-corners': { 'mouth-corner': 0.9 },
+  'double-chin': { 'neck-rings': 0.5 },
+}
+
 /** The age (0 young, 1 old) at which the first lines stay at rest. */
 const FIRST_LINES_AGE = 0.35
 /** The age at which hair begins to turn, and the share of grey hairs of the oldest face. */
@@ -31,13 +40,14 @@ function ease(low: number, value: number): number {
   return share * share * (3 - 2 * share)
 }
 
-/** How strongly each kind of crease shows on a face, 0 to 1, in the order of `CREASE_IDS`. */
-export function skinLines(face: FaceParameters): number[] {
+/** How strongly each kind of crease shows on a face, 0 to 1, in the order of `CREASE_IDS`; with those of a word that the face shows. */
+export function skinLines(face: FaceParameters, word: WordShapeId | null = null): number[] {
   const years = ease(FIRST_LINES_AGE, face.age)
   return CREASE_IDS.map((id) => {
     const cause = CAUSES[id]
     // What several causes leave smooth is what remains smooth.
     let smooth = 1 - cause.years * years
+    if (word !== null) smooth *= 1 - (WORD_CREASES[word]?.[id] ?? 0)
     for (const [expression, share] of Object.entries(cause.expressions)) {
       smooth *= 1 - share * (face.expressions[expression as ExpressionId] ?? 0)
     }

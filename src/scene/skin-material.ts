@@ -1,4 +1,5 @@
 import { ShaderMaterial, Vector3, type Data3DTexture } from 'three'
+import type { WordShapeId } from '../atlas/word-shape'
 import type { Tier } from '../state/display'
 import type { FaceParameters } from '../state/face'
 import { CREASE_IDS } from './crease-shader'
@@ -13,8 +14,8 @@ const TIER_DETAIL: Readonly<Record<Tier, number>> = { low: 0, medium: 1, high: 2
 export interface SkinMaterial {
   readonly material: ShaderMaterial
   readonly wearTone: (tone: SkinTone) => void
-  /** Draws the lines and the grey hairs of a face, and shades its open mouth. */
-  readonly wearFace: (face: FaceParameters) => void
+  /** Draws the lines and the grey hairs of a face, and shades its open mouth; with the lines of a word that it shows. */
+  readonly wearFace: (face: FaceParameters, word: WordShapeId | null) => void
   readonly setTier: (tier: Tier) => void
   /** 1 full hair, 0 a thin crop on which marks on the scalp are seen. */
   readonly setHair: (presence: number) => void
@@ -57,10 +58,10 @@ export function skinMaterial(noise: Data3DTexture): SkinMaterial {
       uniforms.fillStrength.value = tone.fill
       uniforms.flushStrength.value = tone.flush
     },
-    wearFace: (face) => {
+    wearFace: (face, word) => {
       uniforms.grey.value = greyShare(face.age)
       uniforms.gape.value = face.expressions['mouth-open'] ?? 0
-      uniforms.lines.value = skinLines(face)
+      uniforms.lines.value = skinLines(face, word)
     },
     setTier: (tier) => {
       uniforms.detail.value = TIER_DETAIL[tier]

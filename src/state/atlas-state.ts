@@ -1,3 +1,4 @@
+import type { WordShapeId } from '../atlas/word-shape'
 import { NO_FACE_CHECKS, type CheckFacts, type FaceChecks } from './checks'
 import type { Theme, Tier } from './display'
 import { REFERENCE_FACE, type FaceParameters } from './face'
@@ -71,6 +72,11 @@ export type AtlasState = {
   readonly muscles: boolean
   /** Id of the muscle that is looked at on the page of a concern. */
   readonly muscle: string | null
+  /**
+   * The word that was asked to be shown on a model face in place of the person's; null for none. It stands in no address, is not remembered,
+   * and ends with the page.
+   */
+  readonly word: WordShapeId | null
   /** What else is drawn on and around the head. */
   readonly layers: StageLayers
   /** What the atlas was set up for by one press; null for nothing in particular. */
@@ -141,6 +147,7 @@ export const FIRST_STATE: AtlasState = {
   zones: false,
   muscles: false,
   muscle: null,
+  word: null,
   layers: USUAL_LAYERS,
   purpose: null,
   stagePanel: null,

@@ -7,6 +7,7 @@ export const EXPRESSION_IDS = [
   'pucker',
   'mouth-open',
   'platysma',
+  'clench',
 ] as const
 
 /** One expression of the face. */

@@ -1,11 +1,13 @@
+import type { WordShapeId } from '../atlas/word-shape'
 import { faceToText } from './face'
+import { askedAgain } from './head-part'
 import { MERIDIAN_LAYERS } from './layers'
 import type { Link, LinkFault } from './link'
 import { routePath, type Route } from './route'
 import type { SubjectSide } from './side'
 import { NO_DOUBTS, type AtlasState, type CameraRequest, type SheetRest } from './atlas-state'
 import { TAPE_END } from './tape'
-import type { ViewName } from './view'
+import { HOME_VIEW, type ViewName } from './view'
 
 /** Neither a tape nor what it told. */
 export const NO_TAPE = { tape: null, tapeFacts: null }
@@ -32,6 +34,31 @@ export function areaAsked(state: AtlasState): Partial<AtlasState> {
   return { view: null, sheet: sheetBelow(state), ...asked(state, { kind: 'area' }) }
 }
 
+/** Views that show nothing of the face. */
+const FACELESS: readonly ViewName[] = ['back', 'crown']
+
+/**
+ * A word is shown on the page of a concern and to no client. It stands on a face of its own, so that the panel for the person's face
+ * closes; a sheet makes way for its caption; the camera stays, unless no face is seen.
+ */
+export function wordAsked(state: AtlasState, word: WordShapeId): Partial<AtlasState> {
+  if (state.route.page !== 'target' || state.purpose === 'client') return {}
+  return {
+    word,
+    parts: askedAgain(state.parts, 'words'),
+    sheet: 'peek',
+    stagePanel: state.stagePanel === 'face' ? null : state.stagePanel,
+    ...(FACELESS.includes(state.seenView)
+      ? { view: HOME_VIEW, ...asked(state, { kind: 'view', view: HOME_VIEW }) }
+      : {}),
+  }
+}
+
+/** Puts a word away; the sheet that made way for it comes back with the page. */
+export function wordAway({ sheet }: AtlasState): Partial<AtlasState> {
+  return { word: null, sheet: sheet === 'peek' ? 'half' : sheet }
+}
+
 /** What opening a page changes. `side` is the side of the point that was asked for, if any. */
 export function opened(state: AtlasState, route: Route, side: SubjectSide | null): Partial<AtlasState> {
   const query = route.page === 'search' ? route.query : state.query
@@ -44,6 +71,7 @@ export function opened(state: AtlasState, route: Route, side: SubjectSide | null
       query,
       selection: null,
       muscle: null,
+      word: null,
       cameFrom: route,
       sheet,
       doubts: NO_DOUBTS,
@@ -58,6 +86,7 @@ export function opened(state: AtlasState, route: Route, side: SubjectSide | null
     sheet,
     selection: { code: route.code, side },
     muscle: null,
+    word: null,
     // Its other side, chosen on the head, is the same point: what was asked for stays.
     doubts: state.selection?.code === route.code ? state.doubts : NO_DOUBTS,
     view: null,

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { WordShapeId } from '../atlas/word-shape'
 import {
   FIRST_STATE,
   type AtlasState,
@@ -15,7 +16,17 @@ import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
 import { askedAgain, type HeadPart, type PartStatus } from './head-part'
 import { MERIDIAN_LAYERS } from './layers'
 import type { Link, LinkFault } from './link'
-import { areaAsked, asked, followed, NO_TAPE, opened, sheetBelow, tapeOfPoint } from './page-moves'
+import {
+  areaAsked,
+  asked,
+  followed,
+  NO_TAPE,
+  opened,
+  sheetBelow,
+  tapeOfPoint,
+  wordAsked,
+  wordAway,
+} from './page-moves'
 import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
 import { PURPOSE_PICTURES, USUAL_PICTURE, type Purpose } from './purpose'
 import { START, type Route } from './route'
@@ -44,6 +55,8 @@ export type AtlasActions = {
   readonly showMuscles: (shown: boolean) => void
   /** Looks at a muscle of the open concern alone; null goes back to all of them. */
   readonly chooseMuscle: (id: string | null) => void
+  /** Shows on a model face what a word of the open concern means; null puts it away. */
+  readonly showWord: (word: WordShapeId | null) => void
   /** Frames the zone of the open concern, or the chosen muscle. */
   readonly frameArea: () => void
   readonly showLayers: (change: Partial<StageLayers>) => void
@@ -139,6 +152,7 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     showZones: (zones) => set({ zones }),
     showMuscles: (muscles) => set({ muscles }),
     chooseMuscle: (muscle) => set((state) => ({ muscle, ...areaAsked(state) })),
+    showWord: (word) => set((state) => (word === null ? wordAway(state) : wordAsked(state, word))),
     frameArea: () => set(areaAsked),
     showLayers: (change) =>
       set((state) => ({
@@ -152,11 +166,18 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
         return {
           ...picture,
           purpose,
+          word: null,
           pageMeridian: null,
           ...tapeOfPoint(state.selection !== null && picture.layers.measures),
         }
       }),
-    openStagePanel: (stagePanel) => set((state) => ({ stagePanel, sheet: sheetBelow(state) })),
+    openStagePanel: (stagePanel) =>
+      set((state) => ({
+        stagePanel,
+        sheet: sheetBelow(state),
+        // What the panel changes is the person's face: it has to be seen.
+        word: stagePanel === 'face' ? null : state.word,
+      })),
     reportScale: (scale) => set({ scale }),
     filterBy: (name, value) => set((state) => ({ filters: { ...state.filters, [name]: value } })),
     clearFilters: () => set({ filters: NO_FILTERS }),
@@ -174,6 +195,7 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     changeFace: (change) =>
       set((state) => ({
         face: faceWithin({ ...state.face, ...change }),
+        word: null,
         linkPins: { ...state.linkPins, face: false },
       })),
     keepFace: (keepsFace) => set((state) => ({ keepsFace, linkPins: { ...state.linkPins, face: false } })),
@@ -185,10 +207,14 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     reportInsets: (insets) => set((state) => (sameInsets(state.insets, insets) ? {} : { insets })),
     reportScene: (sceneStatus) => set({ sceneStatus }),
     reportPart: (part, status) =>
-      set(({ parts, faceChecks }) => ({
+      set(({ parts, faceChecks, word, sheet }) => ({
         parts: { ...parts, [part]: status },
         // What failed for want of the faces can be measured now.
         ...(part === 'faces' && status === 'ready' ? { faceChecks: withoutFailures(faceChecks) } : {}),
+        // The page says so.
+        ...(part === 'words' && status === 'failed' && word !== null && sheet === 'peek'
+          ? { sheet: 'half' }
+          : {}),
       })),
     retryPart: (part) => set(({ parts }) => ({ parts: askedAgain(parts, part) })),
     learnPlacements: (placementFacts) => set({ placementFacts }),

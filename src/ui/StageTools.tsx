@@ -9,6 +9,7 @@ import { en } from './messages/en'
 import { SideMarks } from './SideMarks'
 import { StagePanelSlot } from './StagePanelSlot'
 import { ViewControls } from './ViewControls'
+import { WordCaption } from './WordCaption'
 
 /** The buttons that stand on the stage, and what they open beside it. */
 export default function StageTools() {
@@ -30,6 +31,7 @@ export default function StageTools() {
       <SideMarks />
       <StagePanelSlot />
       <ScaleBarSlot />
+      <WordCaption />
     </>
   )
 }

@@ -5,8 +5,8 @@ import { TargetLink } from '../RecordLink'
 import { foldedLines, type FaceMuscle } from './expression-muscles'
 import type { Muscles } from './use-muscles'
 
-/** The concern that clenching is looked up for. */
-const CLENCH_TARGET = 'jaw_tension'
+/** Concerns that an expression is looked up for although it folds no line of theirs. */
+const SEE: Readonly<Partial<Record<ExpressionId, string>>> = { clench: 'jaw_tension' }
 
 const names = (muscles: readonly FaceMuscle[]) => muscles.map(({ name }) => name)
 
@@ -31,22 +31,20 @@ export function ExpressionLines({
     )
   if (muscles === 'pending') return <p className="note">{enFace.loading}</p>
   return (
-    <>
-      <div aria-live="polite" className="folded-lines">
-        {movement === null ? (
-          <p className="note">{enFace.restNote}</p>
-        ) : (
-          <Folded movement={movement} known={muscles} />
-        )}
-      </div>
-      <Clench known={muscles} />
-    </>
+    <div aria-live="polite" className="folded-lines">
+      {movement === null ? (
+        <p className="note">{enFace.restNote}</p>
+      ) : (
+        <Folded movement={movement} known={muscles} />
+      )}
+    </div>
   )
 }
 
 function Folded({ movement, known }: { movement: ExpressionId; known: ReadonlyMap<string, FaceMuscle> }) {
   const atlas = useAtlas()
   const { muscles, lines } = foldedLines(movement, known)
+  const see = SEE[movement]
   return (
     <>
       {lines.length === 0 && <p>{enFace.movedBy(names(muscles))}</p>}
@@ -56,6 +54,11 @@ function Folded({ movement, known }: { movement: ExpressionId; known: ReadonlyMa
           {enFace.madeBy(names(makers))}
         </p>
       ))}
+      {see && (
+        <p>
+          {enFace.see} <TargetLink id={see}>{atlas.target(see)?.name ?? see}</TargetLink>.
+        </p>
+      )}
       <h3>{enFace.muscles}</h3>
       <dl className="muscles">
         {muscles.map(({ id, name, plain, action }) => (
@@ -66,17 +69,5 @@ function Folded({ movement, known }: { movement: ExpressionId; known: ReadonlyMa
         ))}
       </dl>
     </>
-  )
-}
-
-function Clench({ known }: { known: ReadonlyMap<string, FaceMuscle> }) {
-  const atlas = useAtlas()
-  const { muscles } = foldedLines('clench', known)
-  return (
-    <p className="note clench">
-      <b>{enFace.clenchLead}</b>
-      {enFace.clenchText(names(muscles))}
-      <TargetLink id={CLENCH_TARGET}>{atlas.target(CLENCH_TARGET)?.name ?? CLENCH_TARGET}</TargetLink>.
-    </p>
   )
 }

@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildAtlas } from '../../atlas/build-atlas'
 import { readDataFolder } from '../../atlas/data-folder'
 import { findPromiseWords } from '../../atlas/wording'
-import { EXPRESSION_IDS, REFERENCE_FACE } from '../../state/face'
+import { EXPRESSION_IDS, REFERENCE_FACE, type ExpressionId } from '../../state/face'
 import { writeLink } from '../../state/link'
 import { stateLink } from '../../state/atlas-state'
 import { en } from '../messages/en'
 import { enFace } from '../messages/en-face'
 import { renderAt } from '../testing/render-page'
 import structures from '../../../data/structures.json'
-import { foldedLines, MOVEMENT_MUSCLES, readMuscles, type MovementId } from './expression-muscles'
+import { foldedLines, MOVEMENT_MUSCLES, readMuscles } from './expression-muscles'
 import FacePanel from './FacePanel'
 import { fireEvent } from '@testing-library/react'
 
@@ -147,25 +147,24 @@ describe('what an expression is made by', () => {
   it('is a muscle of the data for every movement, and the lines are concerns of the atlas', () => {
     for (const [movement, ids] of Object.entries(MOVEMENT_MUSCLES)) {
       for (const id of ids) expect(muscles.has(id), `${movement}: ${id}`).toBe(true)
-      for (const { target } of foldedLines(movement as MovementId, muscles).lines)
+      for (const { target } of foldedLines(movement as ExpressionId, muscles).lines)
         expect(atlas.target(target)?.id, movement).toBe(target)
     }
   })
 
   it('folds the lines that the data gives to its muscles', () => {
-    const targets = (movement: MovementId) => foldedLines(movement, muscles).lines.map(({ target }) => target)
-    expect(Object.fromEntries([...EXPRESSION_IDS, 'clench' as const].map((id) => [id, targets(id)]))).toEqual(
-      {
-        'brows-up': ['forehead_lines'],
-        frown: ['glabellar_lines'],
-        squint: ['crows_feet'],
-        smile: ['nasolabial_folds', 'crows_feet'],
-        pucker: ['perioral_lines'],
-        'mouth-open': [],
-        platysma: ['neck_lines', 'marionette_lines'],
-        clench: [],
-      },
-    )
+    const targets = (movement: ExpressionId) =>
+      foldedLines(movement, muscles).lines.map(({ target }) => target)
+    expect(Object.fromEntries(EXPRESSION_IDS.map((id) => [id, targets(id)]))).toEqual({
+      'brows-up': ['forehead_lines'],
+      frown: ['glabellar_lines'],
+      squint: ['crows_feet'],
+      smile: ['nasolabial_folds', 'crows_feet'],
+      pucker: ['perioral_lines'],
+      'mouth-open': [],
+      platysma: ['neck_lines', 'marionette_lines'],
+      clench: [],
+    })
   })
 
   it('is no promise in any word, and a damaged file is no anatomy', () => {

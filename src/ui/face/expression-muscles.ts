@@ -1,10 +1,7 @@
 import type { ExpressionId } from '../../state/face'
 
-/** A movement that has muscles to name: the expressions of the head, and the clench that it does not show yet. */
-export type MovementId = ExpressionId | 'clench'
-
-/** The muscles that make each movement, by their ids in `data/structures.json`, the one that matters most first. */
-export const MOVEMENT_MUSCLES: Readonly<Record<MovementId, readonly string[]>> = {
+/** The muscles that make each expression, by their ids in `data/structures.json`, the one that matters most first. */
+export const MOVEMENT_MUSCLES: Readonly<Record<ExpressionId, readonly string[]>> = {
   'brows-up': ['frontalis'],
   frown: ['corrugator_supercilii', 'procerus', 'depressor_supercilii'],
   squint: ['orbicularis_oculi'],
@@ -26,7 +23,7 @@ export type FaceMuscle = {
   readonly lines: readonly string[]
 }
 
-/** A line of the skin and those muscles of one movement that fold it. */
+/** A line of the skin and those muscles of one expression that fold it. */
 export type FoldedLine = { readonly target: string; readonly muscles: readonly FaceMuscle[] }
 
 /** Reads the muscles of `structures.json`; null when it is no such file. Records that are not understood are left out. */
@@ -49,9 +46,9 @@ export function readMuscles(file: unknown): ReadonlyMap<string, FaceMuscle> | nu
   return muscles
 }
 
-/** The muscles of a movement, and the lines that they fold in the order in which the muscles name them. */
+/** The muscles of an expression, and the lines that they fold in the order in which the muscles name them. */
 export function foldedLines(
-  movement: MovementId,
+  movement: ExpressionId,
   known: ReadonlyMap<string, FaceMuscle>,
 ): { readonly muscles: readonly FaceMuscle[]; readonly lines: readonly FoldedLine[] } {
   const muscles = MOVEMENT_MUSCLES[movement].flatMap((id) => known.get(id) ?? [])

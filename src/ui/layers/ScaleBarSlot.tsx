@@ -3,7 +3,7 @@ import { useIntent } from '../atlas-context'
 
 /** Keeps the place of the scale bar; it is loaded when first wanted. */
 export function ScaleBarSlot() {
-  const isWanted = useIntent((state) => state.layers.scale)
+  const isWanted = useIntent((state) => state.layers.scale && state.word === null)
   const [Bar, setBar] = useState<ComponentType | null>(null)
   useEffect(() => {
     if (!isWanted || Bar) return

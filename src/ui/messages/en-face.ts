@@ -61,6 +61,7 @@ export const enFace = {
     pucker: 'Pucker',
     'mouth-open': 'Mouth open',
     platysma: 'Tense neck',
+    clench: 'Clenched jaw',
   } satisfies Record<ExpressionId, string>,
   strength: 'Strength',
   restNote: 'Choose an expression to see which lines it folds and which muscles make them.',
@@ -72,9 +73,7 @@ export const enFace = {
       .join(' '),
   movedBy: (muscles: readonly string[]) => `No lines of its own; moved by ${en.list(muscles)}.`,
   muscles: 'Muscles at work',
-  clenchLead: 'Clenching the jaw',
-  clenchText: (muscles: readonly string[]) =>
-    ` is done by ${en.list(muscles)}. It folds no line, and this head does not show it yet. See `,
+  see: 'See',
   loading: 'Looking up the muscles …',
   failed: 'The muscles could not be looked up.',
   retry: 'Try again',

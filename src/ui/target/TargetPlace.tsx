@@ -1,15 +1,21 @@
 import './target.css'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { enAreas } from '../messages/en-areas'
+import { enWord } from '../messages/en-word'
 import { useHasHead } from '../use-has-head'
+import { MissingNote } from './MissingNote'
+import { WordButton } from './WordButton'
 
-/** Where a concern is seen, in words and, where there is a head, on it: its zone framed, all zones, all muscles. */
+/** Where a concern is seen, in words and, where there is a head, on it: its zone framed, all zones, all muscles, and what its word means. */
 export default function TargetPlace({ id }: { id: string }) {
-  const zone = useAtlas().zone(id)
+  const atlas = useAtlas()
+  const zone = atlas.zone(id)
+  const word = atlas.target(id)?.wordShape ?? null
   const zones = useIntent((state) => state.zones)
   const muscles = useIntent((state) => state.muscles)
   const isMissing = useIntent((state) => state.parts.areas === 'failed')
-  const { frameArea, showZones, showMuscles, retryPart } = useActions()
+  const lacksWord = useIntent((state) => state.word !== null && state.parts.words === 'failed')
+  const { frameArea, showZones, showMuscles } = useActions()
   const hasHead = useHasHead()
   if (!zone) return null
   const isOwn = zone.extent === 'own'
@@ -49,16 +55,11 @@ export default function TargetPlace({ id }: { id: string }) {
           >
             {enAreas.allMuscles}
           </button>
+          {word !== null && <WordButton word={word} />}
         </p>
       )}
-      {hasHead && isMissing && (
-        <p className="note screen-only" role="status">
-          {enAreas.failed}{' '}
-          <button type="button" className="text-button" onClick={() => retryPart('areas')}>
-            {enAreas.retry}
-          </button>
-        </p>
-      )}
+      {hasHead && isMissing && <MissingNote part="areas" words={enAreas.failed} />}
+      {hasHead && lacksWord && <MissingNote part="words" words={enWord.failed} />}
       {hasHead && zones && <p className="note screen-only">{enAreas.zonesNote}</p>}
     </section>
   )
