@@ -5,11 +5,11 @@ import type { Route } from '../state/route'
 export type Hit = SearchHit & { readonly kind: HitKind }
 
 /** Kinds of records with a page of their own. */
-export type HitKind = Exclude<SearchHit['kind'], 'structure'>
+export type HitKind = Exclude<SearchHit['kind'], 'structure' | 'landmark'>
 
 /** True when the record found has a page of its own. */
 export function hasPage(hit: SearchHit): hit is Hit {
-  return hit.kind !== 'structure'
+  return hit.kind !== 'structure' && hit.kind !== 'landmark'
 }
 
 /** The page of a record found. */

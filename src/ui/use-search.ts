@@ -20,7 +20,7 @@ export type HitGroup = { readonly kind: HitKind; readonly hits: readonly Hit[] }
 /** Finds records for what was typed, best first, at most `limit`. */
 export function useSearch(): (query: string, limit: number) => readonly Hit[] {
   const atlas = useAtlas()
-  return useCallback((query, limit) => searchOf(atlas).search(query, limit).filter(hasPage), [atlas])
+  return useCallback((query, limit) => searchOf(atlas).search(query, limit).hits.filter(hasPage), [atlas])
 }
 
 /** The same hits sorted into groups by kind, the group with the best hit first. */
