@@ -39,8 +39,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
   /** Words that nothing was found for, while others were. */
   readonly unread: readonly string[]
-  /** Number of characters that were searched, where the text was longer; null where all of it was. */
-  readonly cutAt: number | null
+  /** True where the text was longer than is searched: {@link LONGEST_QUERY} characters, {@link MOST_WORDS} words. */
+  readonly isCut: boolean
   /** A code whose channel is known and whose point lies outside the atlas, in WHO letters; null for any other text. */
   readonly outside: string | null
 }
@@ -59,7 +59,7 @@ export interface AtlasSearch {
 /** Longer searches are cut: no name in the atlas comes near it. */
 export const LONGEST_QUERY = 100
 /** More words than this are not looked for. */
-const MOST_WORDS = 12
+export const MOST_WORDS = 12
 
 /** Words that a sentence has and a name does not need; 穴 and 혈 mean point. */
 const SMALL_WORDS = new Set('the of my on in at for and or a an to with is 穴'.split(' '))
@@ -151,10 +151,10 @@ export function buildSearch(atlas: Atlas): AtlasSearch {
       const asked = typed.filter((word) => !ASKING_WORDS.has(word))
       const all = asked.length > 0 ? asked : typed
       const words = all.slice(0, MOST_WORDS)
-      const cutAt = query.trimEnd().length > LONGEST_QUERY || words.length < all.length ? text.length : null
+      const isCut = query.trimEnd().length > LONGEST_QUERY || words.length < all.length
       const ranked = new Map<SearchEntry, { exact: boolean; reading?: HitReading }>()
       const key = codeKey(text)
-      if (key === '') return { hits: [], unread: [], cutAt, outside: null }
+      if (key === '') return { hits: [], unread: [], isCut, outside: null }
       const { found: habits, outside } = readHabits(text)
       for (const entry of byCode.get(key) ?? []) ranked.set(entry, { exact: true })
       for (const [entry, reading] of habits) ranked.set(entry, { exact: true, ...(reading && { reading }) })
@@ -178,7 +178,7 @@ export function buildSearch(atlas: Atlas): AtlasSearch {
       return {
         hits: withClaimedPoints(atlas, hits, (code) => byKey.get(`point:${code}`)).slice(0, limit),
         unread,
-        cutAt,
+        isCut,
         outside,
       }
     },
