@@ -1,8 +1,9 @@
 /** Script times in this process, milliseconds. Absolute times say little: read them beside the calibration loop of the same run. */
 import { performance } from 'node:perf_hooks'
 import { buildAtlas } from '../../src/atlas/build-atlas'
-import { readDataFolder } from '../../src/atlas/data-folder'
+import { readDataFile, readDataFolder } from '../../src/atlas/data-folder'
 import { buildSearch } from '../../src/atlas/search'
+import { withStructures } from '../../src/atlas/with-structures'
 import { faceOf } from '../../src/geometry/head-blend'
 import { computeNormals } from '../../src/geometry/normals'
 import { createPlacementService } from '../../src/geometry/placement-service'
@@ -70,7 +71,7 @@ function pickP95(): number {
 }
 
 function searchP95(): number {
-  const search = buildSearch(buildAtlas(readDataFolder()))
+  const search = buildSearch(withStructures(buildAtlas(readDataFolder()), readDataFile('structures')))
   const queries = [
     'l',
     'li',
@@ -84,6 +85,11 @@ function searchP95(): number {
     'neck lines',
     'double ch',
     'yintng',
+    'IG20',
+    'げいこう',
+    'orbicularis oc',
+    'supraorbtal nreve',
+    'how do i get rid of the linez around my moth',
   ]
   return percentile95(queries.length * 20, (run) => search.search(queries[run % queries.length]!))
 }

@@ -30,6 +30,16 @@ export function settleRoute(atlas: Atlas, route: Route): Route {
           atlas.meridians.map((meridian) => meridian.id),
         ),
       }
+    case 'landmark':
+      return {
+        page: 'landmark',
+        id: spell(
+          route.id,
+          atlas.landmarks.map((landmark) => landmark.id),
+        ),
+      }
+    case 'structure':
+      return { page: 'structure', id: route.id.toLowerCase() }
     default:
       return route
   }

@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../atlas/atlas'
+import type { Route } from '../state/route'
 import type { AtlasStore } from '../state/store'
 
-/** The atlas, and with its anatomy once the page of a concern was opened and that has come. Where it does not come, pages do without. */
+/** Pages that tell of anatomy. */
+const ANATOMICAL: ReadonlySet<Route['page']> = new Set(['target', 'structure', 'landmark', 'search'] as const)
+
+/**
+ * The atlas, and with its anatomy once a page that tells of it was opened, or the first letter of a search was typed, and it has come. Where
+ * it does not come, pages do without.
+ */
 export function useAnatomy(store: AtlasStore, atlas: Atlas): Atlas {
-  const isWanted = useStore(store, (state) => state.route.page === 'target')
+  const isWanted = useStore(store, ({ route, query }) => ANATOMICAL.has(route.page) || query !== '')
   const [whole, setWhole] = useState<Atlas | null>(null)
   useEffect(() => {
     if (!isWanted || whole) return

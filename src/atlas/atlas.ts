@@ -119,6 +119,10 @@ export interface Atlas {
   /** Points whose anatomy names the structure or, once structures are loaded, that lie over it. */
   pointsAtStructure(id: string): readonly Point[]
   targetsOfStructure(id: string): readonly Target[]
+  /** Landmarks by which the location of a point is told. */
+  landmarksOf(code: string): readonly Landmark[]
+  /** Points whose location is told by the landmark. */
+  pointsFoundBy(landmark: string): readonly Point[]
   /** Red flags shown with a concern. */
   redFlagsOf(target: string): readonly RedFlag[]
   /** Statements of the source article about a record, to be read on its page. */

@@ -4,7 +4,7 @@ import { checkShape } from './check-shape'
 import { DataFaults, type Fault } from './fault'
 import { FILE_NAMES, FILE_SHAPES, type AtlasFiles, type CheckedFiles } from './files'
 import type { Point } from './point'
-import { checkReferences } from './references'
+import { checkReferences, constraintIds } from './references'
 import { checkRules } from './rules'
 import { freeze } from './freeze'
 import { group, lookup } from './lookup'
@@ -43,6 +43,7 @@ function linkFiles(files: CheckedFiles): Atlas {
   const point = lookup(points, (record) => record.code)
   const target = lookup(targets)
   const study = lookup(studies)
+  const landmark = lookup(files.landmarks.landmarks)
   const meridian = lookup(meridians)
   const safetyItem = lookup(safety)
   const redFlag = lookup(files.safety.redFlags)
@@ -101,7 +102,7 @@ function linkFiles(files: CheckedFiles): Atlas {
     zones: undefined,
 
     point,
-    landmark: lookup(files.landmarks.landmarks),
+    landmark,
     scale: lookup(files.landmarks.scales),
     meridian,
     target,
@@ -151,10 +152,20 @@ function linkFiles(files: CheckedFiles): Atlas {
     },
     safetyCiting: group(safety, (item) => item.evidence),
     pointsAtStructure,
+    landmarksOf: (code) => known(placeIds(point(code)).map(landmark)),
+    pointsFoundBy: group(points, placeIds),
     targetsOfStructure: group(targets, (record) => structureIds(record.structures)),
     redFlagsOf: (id) => known((target(id)?.redFlags ?? []).map(redFlag)),
     statementsAbout: (kind, id) => statements(`${kind}:${id}`),
   })
+}
+
+/** Ids of all landmarks and points that the location of a point names, each once; none for no point. */
+function placeIds(point: Point | undefined): readonly string[] {
+  const ids = (point?.location.constraints ?? []).flatMap((constraint) =>
+    constraintIds(constraint).map(([, id]) => id),
+  )
+  return [...new Set(ids)]
 }
 
 /** Ids of all structures that a list of phrases names. */

@@ -1,148 +1,191 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildAtlas } from './build-atlas'
 import { readDataFile, readDataFolder } from './data-folder'
-import { pinyinSyllables, squeeze } from './fold'
-import { buildSearch, groupHits, suggestNearest } from './search'
+import { pinyinSyllables, squeeze, withoutToneNumbers } from './fold'
+import { buildSearch, groupHits, LONGEST_QUERY, suggestNearest } from './search'
+import { searchEntries, structureEntries } from './search-entry'
+import { EXPECTED_SEARCHES } from './search-queries'
 import { withStructures } from './with-structures'
 
 const shell = buildAtlas(readDataFolder())
 const atlas = withStructures(shell, readDataFile('structures'))
 const search = buildSearch(atlas)
-
-/** What is typed, and what must come first. */
-const QUERIES: readonly (readonly [query: string, first: string])[] = [
-  ['LI20', 'LI20'],
-  ['li 20', 'LI20'],
-  ['LI-20', 'LI20'],
-  ['Li.20', 'LI20'],
-  ['大肠20', 'LI20'],
-  ['大腸20', 'LI20'],
-  ['large intestine 20', 'LI20'],
-  ['迎香', 'LI20'],
-  ['香', 'LI20'],
-  ['yingxiang', 'LI20'],
-  ['Yíngxiāng', 'LI20'],
-  ['YING XIANG', 'LI20'],
-  ['yingxang', 'LI20'],
-  ['영향', 'LI20'],
-  ['yeonghyang', 'LI20'],
-  ['Geikō', 'LI20'],
-  ['geiko', 'LI20'],
-  ['welcome fragrance', 'LI20'],
-  ['fragrence', 'LI20'],
-  ['EX-HN3', 'EX-HN3'],
-  ['hn3', 'EX-HN3'],
-  ['ex hn 3', 'EX-HN3'],
-  ['yintang', 'EX-HN3'],
-  ['GV29', 'EX-HN3'],
-  ['taiyang', 'EX-HN5'],
-  ['太陽', 'EX-HN5'],
-  ['太阳', 'EX-HN5'],
-  ['M-HN-9', 'EX-HN5'],
-  ['yuwei', 'EX-Yuwei'],
-  ['shuigou', 'GV26'],
-  ['renzhong', 'GV26'],
-  ['人中', 'GV26'],
-  ['GV26', 'GV26'],
-  ['du 26', 'GV26'],
-  ['ren24', 'CV24'],
-  ['sj17', 'TE17'],
-  ['TB 17', 'TE17'],
-  ['ub2', 'BL2'],
-  ['zanzhu', 'BL2'],
-  ['st1', 'ST1'],
-  ['gb 2', 'GB2'],
-  ['gallbladder 20', 'GB20'],
-  ['wangu', 'GB12'],
-  ["crow's feet", 'crows_feet'],
-  ['crow’s feet', 'crows_feet'],
-  ['crows feet', 'crows_feet'],
-  ['eleven lines', 'glabellar_lines'],
-  ['11 lines', 'glabellar_lines'],
-  ['double chin', 'double_chin'],
-  ['frown lines', 'glabellar_lines'],
-  ['smile lines', 'nasolabial_folds'],
-  ['turkey neck', 'neck_lines'],
-  ["smoker's lines", 'perioral_lines'],
-  ['wrinkles on my forehead', 'forehead_lines'],
-  ['jowls', 'jowls_jawline'],
-  ['melasma', 'hyperpigmentation_melasma'],
-  ['stomach', 'ST'],
-  ['GB', 'GB'],
-  ['triple burner', 'TE'],
-  ['sanjiao', 'TE'],
-  ['督脈', 'GV'],
-  ['ren mai', 'CV'],
-  ['pregnancy', 'rc_pregnancy'],
-  ['blood thinners', 'ci_anticoagulants'],
-  ['masseter', 'masseter'],
-  ['frontalis', 'frontalis'],
-]
+const idsOf = (query: string, limit?: number) => search.search(query, limit).hits.map(({ id }) => id)
 
 describe('search', () => {
-  test.each(QUERIES)('%j finds %s first', (query, first) => {
-    expect(search.search(query)[0]?.id).toBe(first)
+  test.each(EXPECTED_SEARCHES)('%j finds %s first: %s', (query, first) => {
+    const [hit] = search.search(query).hits
+    expect(hit && `${hit.kind}:${hit.id}`).toBe(first)
+  })
+
+  test('the table is long, and asks nothing twice', () => {
+    const queries = EXPECTED_SEARCHES.map(([query]) => query)
+    expect(new Set(queries).size).toBe(queries.length)
+    expect(queries.length).toBeGreaterThanOrEqual(150)
+  })
+
+  test('every record is found first, or among its namesakes, by the name on its page', () => {
+    for (const { kind, id, title } of [...searchEntries(atlas), ...structureEntries(atlas)]) {
+      const found = search.search(title).hits.slice(0, 3)
+      expect(found, title).toContainEqual(expect.objectContaining({ kind, id }))
+    }
+  })
+
+  test('every name of every point finds it letter for letter', () => {
+    for (const { code, names } of shell.points) {
+      const { pinyin, hanziTraditional, hanziSimplified, japaneseScript, koreanHangul, korean, japanese } =
+        names
+      const own = [pinyin, hanziTraditional, hanziSimplified, japaneseScript]
+      const spoken = [koreanHangul, korean, japanese].map((name) => name?.replace(/ \(.*/, '') ?? null)
+      for (const name of [...own, ...spoken]) {
+        if (name === null) continue
+        const exact = search.search(name).hits.filter((hit) => hit.exact)
+        expect(
+          exact.map((hit) => hit.id),
+          `${code} ${name}`,
+        ).toContain(code)
+      }
+    }
   })
 
   test('a typed code is marked exact and stands before longer codes', () => {
-    const hits = search.search('st1').filter((hit) => hit.kind === 'point')
+    const hits = search.search('st1').hits.filter((hit) => hit.kind === 'point')
     expect(hits[0]).toMatchObject({ id: 'ST1', exact: true })
-    expect(
-      hits
-        .slice(1, 4)
-        .map((hit) => hit.id)
-        .sort(),
-    ).toEqual(['ST10', 'ST11', 'ST12'])
+    const next = hits.slice(1, 4).map((hit) => hit.id)
+    expect(next.sort()).toEqual(['ST10', 'ST11', 'ST12'])
   })
 
   test('a half-typed code lists what it may become', () => {
-    expect(search.search('li 2').map((hit) => hit.id)).toContain('LI20')
+    expect(idsOf('li 2')).toContain('LI20')
   })
 
-  test.each(['', '   ', '(((', '🙂', '-'])('%j finds nothing and does not fail', (query) => {
-    expect(search.search(query)).toEqual([])
-  })
+  test.each(['', '   ', '(((', '🙂', '-', '\u0000', '穴', 'щека'])(
+    '%j finds nothing and does not fail',
+    (query) => {
+      expect(search.search(query).hits).toEqual([])
+    },
+  )
 
   test('nonsense finds nothing', () => {
-    expect(search.search('qqqqzzzz')).toEqual([])
+    expect(search.search('qqqqzzzz')).toEqual({ hits: [], unread: [], isCut: false, outside: null })
   })
 
   test('groups keep their best hit first', () => {
-    const groups = groupHits(search.search('frontalis'))
+    const groups = groupHits(search.search('frontalis').hits)
     expect(groups[0]?.kind).toBe('structure')
     expect(new Set(groups.map((group) => group.kind)).size).toBe(groups.length)
   })
 
   test('a word that is known is not taken for a typo of another', () => {
-    const ids = search.search('frown').map((hit) => hit.id)
+    const ids = idsOf('frown')
     expect(ids[0]).toBe('glabellar_lines')
-    const brown = search.search('brown').map((hit) => hit.id)
+    const brown = idsOf('brown')
     expect(brown).toContain('hyperpigmentation_melasma')
     expect(ids.filter((id) => brown.includes(id))).toEqual([])
-    expect(search.search('frwon lines').length).toBeGreaterThan(0)
   })
 
   test('the points claimed for a concern follow it, and none where the words name points themselves', () => {
-    const hits = search.search('frown lines', 100)
+    const { hits } = search.search('frown lines', 100)
     const claimed = atlas.claimsFor('glabellar_lines').map(({ point }) => point.code)
     expect(claimed.length).toBeGreaterThan(0)
     expect(hits.slice(1, 1 + claimed.length).map((hit) => hit.id)).toEqual(claimed)
     expect(hits[1]?.claimedFor).toBe(hits[0]?.title)
-    expect(search.search('LI20').every((hit) => hit.claimedFor === undefined)).toBe(true)
+    expect(search.search('LI20').hits.every((hit) => hit.claimedFor === undefined)).toBe(true)
   })
 
-  test('works without structures', () => {
+  test('structures are found once they have come, and only once', () => {
     const small = buildSearch(shell)
-    expect(small.search('LI20')[0]?.id).toBe('LI20')
-    expect(small.search('masseter').every((hit) => hit.kind !== 'structure')).toBe(true)
+    const kinds = () => small.search('masseter').hits.filter((hit) => hit.kind === 'structure').length
+    expect(kinds()).toBe(0)
+    small.addStructures(shell)
+    expect(kinds()).toBe(0)
+    small.addStructures(atlas)
+    const once = kinds()
+    expect(once).toBeGreaterThan(0)
+    small.addStructures(atlas)
+    expect(kinds()).toBe(once)
+    expect(small.search('masseter')).toEqual(search.search('masseter'))
   })
 
   test('never shows a needling range', () => {
-    for (const [query] of QUERIES) {
-      for (const hit of search.search(query)) {
+    for (const [query] of EXPECTED_SEARCHES) {
+      for (const hit of search.search(query).hits) {
         expect(`${hit.title} ${hit.kind === 'point' ? hit.detail : ''}`).not.toMatch(/\d\s*(mm|cun)\b/)
       }
     }
+  })
+})
+
+describe('a code of several meanings', () => {
+  test('gives each, the most usual first, with the habit that it was read in', () => {
+    const [first, second] = search.search('IG18').hits
+    expect(first).toMatchObject({ id: 'SI18', reading: { habits: ['fr'], others: [{ channel: 'LI' }] } })
+    expect(second).toMatchObject({ id: 'LI18', reading: { habits: ['es'], others: [{ channel: 'SI' }] } })
+  })
+
+  test('says what the letters mean elsewhere, though that point does not exist', () => {
+    expect(search.search('IG20').hits[0]?.reading).toEqual({
+      habits: ['es'],
+      others: [{ channel: 'SI', habits: ['fr'] }],
+    })
+  })
+
+  test('needs no word where it is the usual one', () => {
+    for (const query of ['LI20', 'UB2', 'SJ17', '大肠20'])
+      expect(search.search(query).hits[0]?.reading).toBeUndefined()
+  })
+
+  test('whose point lies elsewhere on the body is said to', () => {
+    expect(search.search('E36')).toMatchObject({ outside: 'ST36', hits: [{ kind: 'meridian', id: 'ST' }] })
+    expect(search.search('P7').outside).toBe('LU7')
+    expect(search.search('LU7')).toMatchObject({ outside: 'LU7', hits: [] })
+    expect(search.search('LI20').outside).toBeNull()
+  })
+})
+
+describe('a search that cannot be followed whole', () => {
+  test('says which words were not understood', () => {
+    const { hits, unread } = search.search('frown lines qqqqzzzz')
+    expect(hits[0]?.id).toBe('glabellar_lines')
+    expect(unread).toEqual(['qqqqzzzz'])
+  })
+
+  test('says how much of it was searched', () => {
+    const { hits, isCut } = search.search(`yingxiang ${'x'.repeat(100_000)}`)
+    expect(isCut).toBe(true)
+    expect(hits[0]?.id).toBe('LI20')
+    expect(search.search('yingxiang').isCut).toBe(false)
+  })
+
+  test('of any kind and length neither fails nor works without bound', () => {
+    const nasty = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.string({
+        unit: fc.constantFrom(...Array.from('.*+?^${}()|[]\\/-_\'"<>&%#=;:,0123456789')),
+        maxLength: 200,
+      }),
+      fc
+        .array(
+          fc.constantFrom('li', '20', '香', '영', 'げ', 'masseter', '穴', 'Dü', '3e', '+', 'x'.repeat(300)),
+        )
+        .map((parts) => parts.join(' ')),
+      fc
+        .tuple(fc.string({ minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 20_000 }))
+        .map(([text, times]) => text.repeat(times)),
+    )
+    fc.assert(
+      fc.property(nasty, (query) => {
+        const { hits, unread, isCut } = search.search(query)
+        expect(hits.length).toBeLessThanOrEqual(40)
+        expect(unread.length).toBeLessThan(LONGEST_QUERY)
+        if (query.trimEnd().length > LONGEST_QUERY) expect(isCut).toBe(true)
+        // What lies beyond the cut is not looked at: the work is that of a short search.
+        expect(search.search(query.slice(0, LONGEST_QUERY)).hits).toEqual(hits)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 
@@ -155,6 +198,8 @@ describe('the nearest match of an unknown link', () => {
     ['target', 'nasolabial_fold', 'nasolabial_folds'],
     ['target', 'crowsfeet', 'crows_feet'],
     ['meridian', 'DU', 'GV'],
+    ['structure', 'maseter', 'masseter'],
+    ['landmark', 'glabela', 'glabella'],
   ] as const)('%s %s is %s', (kind, id, nearest) => {
     expect(suggestNearest(atlas, kind, id)[0]?.id).toBe(nearest)
   })
@@ -176,5 +221,10 @@ describe('pinyin', () => {
 
   test('folds tones, case and signs', () => {
     expect(squeeze('Lǘ-Li 20')).toBe('luli20')
+  })
+
+  test('loses tone numbers, and codes keep theirs', () => {
+    expect(squeeze(withoutToneNumbers('ying2 xiang1'))).toBe('yingxiang')
+    for (const code of ['LI2', 'ST 1', 'EX-HN3', 'M-HN-9']) expect(withoutToneNumbers(code)).toBe(code)
   })
 })

@@ -23,6 +23,8 @@ export type Hover =
   | { readonly kind: 'point'; readonly code: string; readonly side: PointSide | null }
   | { readonly kind: 'meridian'; readonly id: string }
   | { readonly kind: 'zone'; readonly id: string }
+  /** A record without a mark of its own: the points of its page stand out. */
+  | { readonly kind: 'page'; readonly route: Route }
 
 /**
  * What the camera was last asked for. `serial` grows with every request, so that asking twice for the same moves twice.

@@ -17,14 +17,16 @@ export function passesFilters(point: Point, filters: PointFilters): boolean {
 }
 
 /**
- * The points that the open page is about: those of a concern, a meridian, a study, a safety item, or what the filters of the list
+ * The points that the open page is about, or a record that the pointer or the focus rests on: those of a concern, a meridian, a study,
+ * a safety item, over a structure, found by a landmark, or what the filters of the list
  * leave; elsewhere, when the atlas is looked at for safety, those that need more than usual care. They stay bright on the head while the others dim. Null when the page is about no points in particular: then none dims.
  */
 export function pointsInFocus(
-  state: Pick<AtlasState, 'route' | 'filters' | 'purpose'>,
+  state: Pick<AtlasState, 'route' | 'filters' | 'purpose' | 'hover'>,
   atlas: Atlas,
 ): ReadonlySet<string> | null {
-  const { route, filters } = state
+  const { filters, hover } = state
+  const route = hover?.kind === 'page' ? hover.route : state.route
   const codes = (points: readonly Point[]) =>
     points.length === 0 ? null : new Set(points.map((point) => point.code))
   // Looked at for safety, points of usual care step back.
@@ -43,6 +45,10 @@ export function pointsInFocus(
       return codes(atlas.pointsOn(route.id))
     case 'evidence':
       return route.id === null ? null : codes(atlas.pointsUsedIn(route.id))
+    case 'structure':
+      return codes(atlas.pointsAtStructure(route.id))
+    case 'landmark':
+      return codes(atlas.pointsFoundBy(route.id))
     case 'safety':
       return route.id === null ? null : codes(atlas.pointsOfSafetyItem(route.id))
     default:

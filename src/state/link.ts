@@ -5,7 +5,7 @@ import { FILTER_NAMES, NO_FILTERS, type PointFilters } from './filters'
 import { layersFromText, layersToText } from './layers'
 import { percentEncode } from './percent'
 import { isPurpose, type Purpose } from './purpose'
-import { routeFromPath, routePath, START, type Route } from './route'
+import { LONGEST_TEXT, routeFromPath, routePath, START, type Route } from './route'
 import { isSubjectSide, type SubjectSide } from './side'
 import { stageLayersFromText, stageLayersToText, USUAL_LAYERS, type StageLayers } from './stage-layers'
 import { HOME_VIEW, isViewName, type ViewName } from './view'
@@ -65,8 +65,6 @@ export const PLAIN_LINK: Link = {
 
 /** Longer addresses are cut before they are read: no link of the atlas comes near it. */
 const LONGEST = 4000
-/** Texts that a person may read back (a search, an unknown page) are cut to what fits on a screen. */
-const LONGEST_TEXT = 200
 
 /**
  * Reads the fragment and the query string of an address, both with or without their first sign. Total: never throws and always

@@ -11,9 +11,14 @@ export type Route =
   | { readonly page: 'meridian'; readonly id: string }
   | { readonly page: 'safety'; readonly id: string | null }
   | { readonly page: 'evidence'; readonly id: string | null }
+  | { readonly page: 'structure'; readonly id: string }
+  | { readonly page: 'landmark'; readonly id: string }
   | { readonly page: 'search'; readonly query: string }
   | { readonly page: 'about' }
   | { readonly page: 'unknown'; readonly text: string }
+
+/** Texts that a person may read back (a search, an unknown page) are cut to what fits on a screen. */
+export const LONGEST_TEXT = 200
 
 /** The start page. */
 export const START: Route = { page: 'start' }
@@ -35,6 +40,10 @@ export function routePath(route: Route): string {
       return `/targets/${percentEncode(route.id)}`
     case 'meridian':
       return `/meridians/${percentEncode(route.id)}`
+    case 'structure':
+      return `/structures/${percentEncode(route.id)}`
+    case 'landmark':
+      return `/landmarks/${percentEncode(route.id)}`
     case 'safety':
     case 'evidence':
       return route.id === null ? `/${route.page}` : `/${route.page}/${percentEncode(route.id)}`
@@ -58,6 +67,10 @@ export function routeFromPath(path: string): Route {
       return id === null ? { page: 'targets' } : { page: 'target', id }
     case 'meridians':
       return id === null ? { page: 'meridians' } : { page: 'meridian', id }
+    case 'structures':
+      return id === null ? unknown : { page: 'structure', id }
+    case 'landmarks':
+      return id === null ? unknown : { page: 'landmark', id }
     case 'safety':
     case 'evidence':
       return { page: head, id }

@@ -29,7 +29,7 @@ import {
 } from './page-moves'
 import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
 import { PURPOSE_PICTURES, USUAL_PICTURE, type Purpose } from './purpose'
-import { START, type Route } from './route'
+import { LONGEST_TEXT, START, type Route } from './route'
 import type { PointSide, SubjectSide } from './side'
 import { layersWithin, type StageLayers } from './stage-layers'
 import type { StagePanel, StageScale } from './stage-panel'
@@ -181,10 +181,11 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     reportScale: (scale) => set({ scale }),
     filterBy: (name, value) => set((state) => ({ filters: { ...state.filters, [name]: value } })),
     clearFilters: () => set({ filters: NO_FILTERS }),
-    search: (query) =>
-      set((state) =>
-        state.route.page === 'search' ? { query, route: { page: 'search', query } } : { query },
-      ),
+    search: (typed) =>
+      set((state) => {
+        const query = typed.slice(0, LONGEST_TEXT)
+        return state.route.page === 'search' ? { query, route: { page: 'search', query } } : { query }
+      }),
     lookFrom: (view) => set((state) => ({ view, ...asked(state, { kind: 'view', view }) })),
     zoom: (steps) => set((state) => asked(state, { kind: 'zoom', steps })),
     leaveView: () => set({ view: null }),

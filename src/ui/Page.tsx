@@ -4,6 +4,7 @@ import { useIntent } from './atlas-context'
 import { PointCard } from './card/PointCard'
 import { LinkFaults } from './LinkFaults'
 import { AboutPage } from './pages/AboutPage'
+import { AnatomyPage } from './pages/AnatomyPage'
 import { EvidencePage } from './pages/EvidencePage'
 import { MeridianListPage } from './pages/MeridianListPage'
 import { MeridianPage } from './pages/MeridianPage'
@@ -53,6 +54,9 @@ function RoutedPage() {
       return <SafetyPage id={route.id} />
     case 'evidence':
       return <EvidencePage id={route.id} />
+    case 'structure':
+    case 'landmark':
+      return <AnatomyPage page={route.page} id={route.id} />
     case 'search':
       return <SearchPage query={route.query} />
     case 'about':

@@ -2,7 +2,8 @@ import type { MouseEvent, ReactNode } from 'react'
 import { PLAIN_LINK, writeLink } from '../state/link'
 import type { Route } from '../state/route'
 import type { Hover } from '../state/atlas-state'
-import { useActions } from './atlas-context'
+import { useActions, useAtlas } from './atlas-context'
+import { pageName } from './page-title'
 
 /** A link to a page of the atlas. Pressed plainly it keeps face, layers and view; in a new tab it opens the bare page. */
 export function PageLink({
@@ -84,6 +85,25 @@ export function MeridianLink({ id, children }: { id: string; children: ReactNode
   return (
     <PageLink to={{ page: 'meridian', id }} record={id} hover={{ kind: 'meridian', id }}>
       {children}
+    </PageLink>
+  )
+}
+
+/** A mention of a structure; the points over it stand out on the head. Without words of its own it is named as its record is. */
+export function StructureLink({ id, children }: { id: string; children?: ReactNode }) {
+  return <AnatomyLink to={{ page: 'structure', id }}>{children}</AnatomyLink>
+}
+
+/** A mention of a landmark; the points that it tells stand out on the head. */
+export function LandmarkLink({ id, children }: { id: string; children?: ReactNode }) {
+  return <AnatomyLink to={{ page: 'landmark', id }}>{children}</AnatomyLink>
+}
+
+function AnatomyLink({ to, children }: { to: Route & { readonly id: string }; children: ReactNode }) {
+  const atlas = useAtlas()
+  return (
+    <PageLink to={to} record={to.id} hover={{ kind: 'page', route: to }}>
+      {children ?? pageName(to, atlas)}
     </PageLink>
   )
 }

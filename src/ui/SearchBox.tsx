@@ -1,10 +1,11 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { groupHits, type SearchHit } from '../atlas/search'
 import { useActions, useIntent } from './atlas-context'
 import { CloseIcon, SearchIcon } from './icons'
 import { en } from './messages/en'
-import { hitRoute, type Hit } from './search-hit'
+import { hitHover, hitRoute } from './search-hit'
 import { SearchOptions } from './SearchOptions'
-import { groupsOf, useSearch } from './use-search'
+import { useSearch } from './use-search'
 
 /** Hits that the list under the box shows; more stand on the search page. */
 const SHOWN_HITS = 9
@@ -13,7 +14,8 @@ export const MOST_HITS = 60
 
 /**
  * The one search box, after the ARIA combobox pattern with a grouped list: arrows move, Enter opens, Escape closes and then clears,
- * Home and End move in the text. Enter without a chosen hit opens the page with all results.
+ * Home and End go to the first and last hit once the arrows have left the text, and move in the text before. Enter without a chosen hit
+ * opens the page with all results.
  */
 export function SearchBox() {
   const query = useIntent((state) => state.query)
@@ -25,21 +27,21 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
 
-  const found = isOpen && query.trim() !== '' ? find(query, MOST_HITS) : []
-  const groups = groupsOf(found.slice(0, SHOWN_HITS))
+  const answer = isOpen && query.trim() !== '' ? find(query, MOST_HITS) : null
+  const groups = groupHits(answer?.hits.slice(0, SHOWN_HITS) ?? [])
   const hits = groups.flatMap((group) => group.hits)
   const isExpanded = isOpen && !onSearchPage && query.trim() !== ''
 
   const move = (to: number) => {
     setActive(to)
     const hit = hits[to]
-    hoverOver(hit?.kind === 'point' ? { kind: 'point', code: hit.id, side: null } : null)
+    hoverOver(hit ? hitHover(hit) : null)
   }
   const leave = () => {
     setIsOpen(false)
     move(-1)
   }
-  const choose = (hit: Hit) => {
+  const choose = (hit: SearchHit) => {
     leave()
     search('')
     input.current?.blur()
@@ -65,6 +67,12 @@ export function SearchBox() {
         move(((active + 1 + step + places) % places) - 1)
         return
       }
+      case 'Home':
+      case 'End':
+        if (active < 0) return
+        event.preventDefault()
+        move(event.key === 'Home' ? 0 : hits.length - 1)
+        return
       case 'Enter': {
         const hit = hits[active]
         event.preventDefault()
@@ -106,7 +114,7 @@ export function SearchBox() {
         onChange={(event) => {
           search(event.target.value)
           setIsOpen(true)
-          setActive(-1)
+          move(-1)
         }}
         onFocus={() => setIsOpen(true)}
         onKeyDown={handleKey}
@@ -129,7 +137,7 @@ export function SearchBox() {
         id={id}
         hidden={!isExpanded}
         groups={groups}
-        total={found.length}
+        answer={answer}
         active={active}
         query={query}
         onChoose={choose}

@@ -1,15 +1,16 @@
+import type { SearchAnswer, SearchGroup, SearchHit } from '../atlas/search'
 import { useAtlas } from './atlas-context'
 import { CautionShape } from './CautionMark'
 import { en } from './messages/en'
-import type { Hit } from './search-hit'
-import { groupName, type HitGroup } from './use-search'
+import { ReadingNote, SearchLimits } from './SearchNotes'
+import { groupName } from './use-search'
 
 /** The list under the search box: hits in groups by kind, numbered through so that the arrows walk them in order. */
 export function SearchOptions({
   id,
   hidden,
   groups,
-  total,
+  answer,
   active,
   query,
   onChoose,
@@ -18,25 +19,27 @@ export function SearchOptions({
 }: {
   id: string
   hidden: boolean
-  groups: readonly HitGroup[]
-  /** How many were found in all. */
-  total: number
+  groups: readonly SearchGroup[]
+  /** All that was found; null while nothing is searched. */
+  answer: SearchAnswer | null
   active: number
   query: string
-  onChoose: (hit: Hit) => void
+  onChoose: (hit: SearchHit) => void
   /** The pointer rests on the hit with this number. */
   onPoint: (index: number) => void
   onAll: () => void
 }) {
   const hits = groups.flatMap((group) => group.hits)
+  const total = answer?.hits.length ?? 0
   return (
     <div className="search-popup" hidden={hidden}>
       <div id={id} role="listbox" aria-label={en.search.results}>
-        {groups.map(({ kind, hits: ofKind }) => {
+        {groups.map((group) => {
+          const { kind, hits: ofKind } = group
           return (
             <div role="group" key={kind} aria-labelledby={`${id}-${kind}`}>
               <p className="search-group" id={`${id}-${kind}`} role="presentation">
-                {groupName(kind, ofKind)}
+                {groupName(group)}
               </p>
               {ofKind.map((hit) => {
                 const index = hits.indexOf(hit)
@@ -63,7 +66,11 @@ export function SearchOptions({
         })}
       </div>
       <p className="search-foot" role="status">
-        {!hidden && (hits.length === 0 ? en.search.none(query.trim()) : en.search.count(total))}
+        {!hidden && answer && (
+          <>
+            {total === 0 ? en.search.none(query) : en.search.count(total)} <SearchLimits answer={answer} />
+          </>
+        )}
       </p>
       {total > hits.length && (
         <button
@@ -81,13 +88,14 @@ export function SearchOptions({
 }
 
 /** How a record found is named: points with code, script and caution, so that no point stands without it. */
-export function HitTitle({ hit }: { hit: Hit }) {
+function HitTitle({ hit }: { hit: SearchHit }) {
   const point = useAtlas().point(hit.kind === 'point' ? hit.id : '')
   if (!point) {
     return (
       <>
         <span className="search-title">{hit.title}</span>
         <span className="note search-detail">{hit.detail}</span>
+        <ReadingNote hit={hit} />
       </>
     )
   }
@@ -109,6 +117,7 @@ export function HitTitle({ hit }: { hit: Hit }) {
         <CautionShape caution={point.caution.class} />
         <span className="visually-hidden">{en.caution[point.caution.class]}</span>
       </span>
+      <ReadingNote hit={hit} />
     </>
   )
 }

@@ -2,6 +2,15 @@ import type { Atlas } from '../atlas/atlas'
 import type { Route } from '../state/route'
 import { en } from './messages/en'
 
+/** The words of an id, to name a structure by whose record has not come yet: `facial_nerve` is `Facial nerve`. */
+export function wordsOfId(id: string): string {
+  return capital(id.replaceAll('_', ' '))
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** What a page is called: in the window's title and when it is announced. */
 export function pageName(route: Route, atlas: Atlas): string {
   switch (route.page) {
@@ -25,6 +34,10 @@ export function pageName(route: Route, atlas: Atlas): string {
       return en.safety.heading
     case 'evidence':
       return en.evidence.heading
+    case 'structure':
+      return atlas.structure(route.id)?.names.english ?? wordsOfId(route.id)
+    case 'landmark':
+      return capital(atlas.landmark(route.id)?.name ?? en.unknown.heading)
     case 'search':
       return route.query === '' ? en.search.heading : en.search.headingFor(route.query)
     case 'about':

@@ -1,29 +1,17 @@
 import type { SearchHit } from '../atlas/search'
+import type { SearchKind } from '../atlas/search-entry'
+import type { Hover } from '../state/atlas-state'
 import type { Route } from '../state/route'
 
-/** A record found that has a page of its own. */
-export type Hit = SearchHit & { readonly kind: HitKind }
-
-/** Kinds of records with a page of their own. */
-export type HitKind = Exclude<SearchHit['kind'], 'structure'>
-
-/** True when the record found has a page of its own. */
-export function hasPage(hit: SearchHit): hit is Hit {
-  return hit.kind !== 'structure'
+/** The page of a record found. */
+export function hitRoute({ kind, id }: { readonly kind: SearchKind; readonly id: string }): Route {
+  if (kind === 'point') return { page: 'point', code: id }
+  return { page: kind === 'study' ? 'evidence' : kind, id }
 }
 
-/** The page of a record found. */
-export function hitRoute(hit: { readonly kind: HitKind; readonly id: string }): Route {
-  switch (hit.kind) {
-    case 'point':
-      return { page: 'point', code: hit.id }
-    case 'target':
-      return { page: 'target', id: hit.id }
-    case 'meridian':
-      return { page: 'meridian', id: hit.id }
-    case 'study':
-      return { page: 'evidence', id: hit.id }
-    case 'safety':
-      return { page: 'safety', id: hit.id }
-  }
+/** What lights up on the head for a record found: its mark, its line, or the points of its page. */
+export function hitHover(hit: SearchHit): Hover {
+  if (hit.kind === 'point') return { kind: 'point', code: hit.id, side: null }
+  if (hit.kind === 'meridian') return { kind: 'meridian', id: hit.id }
+  return { kind: 'page', route: hitRoute(hit) }
 }

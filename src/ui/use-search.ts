@@ -1,44 +1,43 @@
 import { useCallback } from 'react'
 import type { Atlas } from '../atlas/atlas'
-import { buildSearch, groupHits, suggestNearest, type AtlasSearch } from '../atlas/search'
+import {
+  buildSearch,
+  suggestNearest,
+  type AtlasSearch,
+  type SearchAnswer,
+  type SearchGroup,
+} from '../atlas/search'
+import type { SearchKind } from '../atlas/search-entry'
 import { useAtlas } from './atlas-context'
 import { en } from './messages/en'
-import { hasPage, type Hit, type HitKind } from './search-hit'
 
-// The index is built at the first letter and kept as long as the atlas it belongs to.
-const built = new WeakMap<Atlas, AtlasSearch>()
+/** The index is built at the first letter and kept as long as the points it finds, which an atlas shares with itself once it has more. */
+const built = new WeakMap<Atlas['points'], AtlasSearch>()
 
 function searchOf(atlas: Atlas): AtlasSearch {
-  const ready = built.get(atlas) ?? buildSearch(atlas)
-  built.set(atlas, ready)
+  const ready = built.get(atlas.points) ?? buildSearch(atlas)
+  built.set(atlas.points, ready)
+  ready.addStructures(atlas)
   return ready
 }
 
-/** Hits of one kind, best first. */
-export type HitGroup = { readonly kind: HitKind; readonly hits: readonly Hit[] }
-
 /** Finds records for what was typed, best first, at most `limit`. */
-export function useSearch(): (query: string, limit: number) => readonly Hit[] {
+export function useSearch(): (query: string, limit: number) => SearchAnswer {
   const atlas = useAtlas()
-  return useCallback((query, limit) => searchOf(atlas).search(query, limit).filter(hasPage), [atlas])
-}
-
-/** The same hits sorted into groups by kind, the group with the best hit first. */
-export function groupsOf(hits: readonly Hit[]): readonly HitGroup[] {
-  return groupHits(hits) as readonly HitGroup[]
+  return useCallback((query, limit) => searchOf(atlas).search(query, limit), [atlas])
 }
 
 /** What a group of hits is called; points that follow a concern are said to be claimed for it. */
-export function groupName(kind: HitKind, hits: readonly Hit[]): string {
+export function groupName({ kind, hits }: SearchGroup): string {
   const concern = kind === 'point' ? hits[0]?.claimedFor : undefined
   return concern === undefined ? en.search.kind[kind] : en.search.claimedFor(concern)
 }
 
 /** The records nearest to an id that the atlas does not have; a page that does not exist is looked for among all kinds. */
 export function useNearest(
-  kind: HitKind | 'page',
+  kind: SearchKind | 'page',
   text: string,
-): readonly Pick<Hit, 'kind' | 'id' | 'title'>[] {
+): readonly { readonly kind: SearchKind; readonly id: string; readonly title: string }[] {
   const atlas = useAtlas()
   if (kind !== 'page') return suggestNearest(atlas, kind, text).map((hit) => ({ kind, ...hit }))
   const last = text.split('/').at(-1) ?? text

@@ -1,6 +1,7 @@
 import type { AnatomyMention } from '../../atlas/anatomy'
 import type { Point } from '../../atlas/point'
 import { en } from '../messages/en'
+import { StructureLink } from '../RecordLink'
 import { ClosedSection } from '../Section'
 
 /** Structures at risk, and what lies under the point. Depth estimates of structures are never shown here. */
@@ -35,8 +36,29 @@ function Mentions({ mentions }: { mentions: readonly AnatomyMention[] }) {
   return (
     <ul>
       {mentions.map((mention) => (
-        <li key={mention.text}>{mention.text}</li>
+        <li key={mention.text}>
+          <Mention mention={mention} />
+        </li>
       ))}
     </ul>
+  )
+}
+
+/** A phrase as the atlas words it: itself a link where it names one structure, with a link to each where it names several. */
+function Mention({ mention: { text, structures } }: { mention: AnatomyMention }) {
+  const [first, ...others] = structures
+  if (first && others.length === 0) return <StructureLink id={first.id}>{text}</StructureLink>
+  return (
+    <>
+      {text}{' '}
+      <span className="note">
+        {structures.map(({ id }, index) => (
+          <span key={id}>
+            {index > 0 && ', '}
+            <StructureLink id={id} />
+          </span>
+        ))}
+      </span>
+    </>
   )
 }

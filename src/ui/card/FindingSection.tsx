@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 import type { Point } from '../../atlas/point'
+import { useAtlas } from '../atlas-context'
 import { en } from '../messages/en'
+import { LandmarkLink } from '../RecordLink'
 import { ClosedSection } from '../Section'
 import { useHasHead } from '../use-has-head'
 
@@ -11,6 +13,7 @@ export function FindingSection({ point }: { point: Point }) {
   const { findBy } = point.location
   const instances = point.instances ?? []
   const hasHead = useHasHead()
+  const landmarks = useAtlas().landmarksOf(point.code)
   return (
     <ClosedSection title={en.card.findBy}>
       {findBy !== null && <p>{findBy}</p>}
@@ -20,6 +23,18 @@ export function FindingSection({ point }: { point: Point }) {
             <li key={instance.id}>{instance.position}</li>
           ))}
         </ul>
+      )}
+      {landmarks.length > 0 && (
+        <p>
+          {en.card.landmarks}:{' '}
+          {landmarks.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <LandmarkLink id={id}>{name}</LandmarkLink>
+            </span>
+          ))}
+          .
+        </p>
       )}
       {!hasHead && point.onOuterSkin && (
         <Suspense fallback={null}>

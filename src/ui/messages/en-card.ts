@@ -42,6 +42,7 @@ export const enCard = {
   nerves: 'Nerves',
   vessels: 'Vessels',
   atRisk: 'Structures at risk',
+  landmarks: 'Told by these landmarks',
   findBy: 'How it is found',
   neighbours: 'Meridian and neighbours',
   previous: 'Before it',

@@ -2,8 +2,9 @@ import type { CautionClassId } from '../../atlas/point'
 import type { LinkFault } from '../../state/link'
 import type { FilterName } from '../../state/filters'
 import type { ViewName } from '../../state/view'
-import { count, list, number, points } from './counting'
+import { list, number, points } from './counting'
 import { enCard } from './en-card'
+import { enSearch } from './en-search'
 import { enSureness } from './en-sureness'
 import { enAbout, enEvidence, enMeridian, enSafety, enTarget } from './en-pages'
 
@@ -59,21 +60,7 @@ export const en = {
     about: 'About',
   },
 
-  search: {
-    label: 'Search points, concerns and meridians',
-    placeholder: 'LI20, 迎香, frown lines',
-    clear: 'Clear the search',
-    results: 'Search results',
-    heading: 'Search',
-    headingFor: (query: string) => `Search: ${query}`,
-    none: (query: string) => `Nothing found for “${query}”.`,
-    noneHint: 'Try a code (LI20), a name (Yingxiang), or a concern (frown lines).',
-    empty: 'Type a code, a name in any script, a concern or a study.',
-    count: (amount: number) => count(amount, 'result', 'results'),
-    kind: { point: 'Points', target: 'Concerns', meridian: 'Meridians', study: 'Studies', safety: 'Safety' },
-    claimedFor: (concern: string) => `Points claimed for: ${concern}`,
-    all: (amount: number) => `Show all ${number.format(amount)} results`,
-  },
+  search: enSearch,
 
   caution: {
     routine: 'Usual care',
@@ -145,6 +132,9 @@ export const en = {
     page: (text: string) => `There is no page “${text}”.`,
     point: (text: string) => `There is no point “${text}” in this atlas.`,
     target: (text: string) => `There is no concern “${text}” in this atlas.`,
+    structure: (text: string) =>
+      `There is no muscle, nerve, vessel or other structure “${text}” in this atlas.`,
+    landmark: (text: string) => `There is no landmark “${text}” in this atlas.`,
     study: (text: string) => `There is no study “${text}” in this atlas.`,
     meridian: (text: string) => `There is no meridian “${text}” in this atlas.`,
     nearest: 'Nearest matches',

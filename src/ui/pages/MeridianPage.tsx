@@ -4,7 +4,7 @@ import { MeridianChip } from '../MeridianChip'
 import { en } from '../messages/en'
 import { PageHeading } from '../PageHeading'
 import { PointRow } from '../PointRow'
-import { MeridianLink, PointLink } from '../RecordLink'
+import { LandmarkLink, MeridianLink, PointLink } from '../RecordLink'
 import { Reported } from '../Reported'
 import { OpenSection } from '../Section'
 import { Statements } from '../Statements'
@@ -155,7 +155,8 @@ function Stop({ stop }: { stop: Waypoint }) {
       </>
     )
   }
-  if (stop.kind === 'landmark') return <>{stop.label ?? stop.ref.replaceAll('_', ' ')}</>
+  if (stop.kind === 'landmark')
+    return <LandmarkLink id={stop.ref}>{stop.label ?? stop.ref.replaceAll('_', ' ')}</LandmarkLink>
   if (stop.kind === 'offAtlas') return <>{stop.label ?? en.meridian.outside}</>
   return <>{stop.label ?? en.meridian.between(stop.between[0], stop.between[1])}</>
 }

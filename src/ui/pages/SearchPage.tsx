@@ -1,52 +1,54 @@
+import { groupHits } from '../../atlas/search'
 import { useAtlas } from '../atlas-context'
 import { en } from '../messages/en'
 import { PageHeading } from '../PageHeading'
 import { PointRow } from '../PointRow'
 import { PageLink } from '../RecordLink'
-import { hitRoute } from '../search-hit'
+import { hitHover, hitRoute } from '../search-hit'
 import { MOST_HITS } from '../SearchBox'
+import { ReadingNote, SearchLimits } from '../SearchNotes'
 import { OpenSection } from '../Section'
-import { groupName, groupsOf, useSearch } from '../use-search'
+import { groupName, useSearch } from '../use-search'
 
 /** All records found, as links in groups: the search without its pop-up. */
 export function SearchPage({ query }: { query: string }) {
   const atlas = useAtlas()
-  const hits = useSearch()(query, MOST_HITS)
+  const answer = useSearch()(query, MOST_HITS)
+  const isEmpty = query.trim() === ''
   return (
     <>
-      <PageHeading>{query.trim() === '' ? en.search.heading : en.search.headingFor(query)}</PageHeading>
-      {query.trim() === '' ? (
+      <PageHeading>{isEmpty ? en.search.heading : en.search.headingFor(query)}</PageHeading>
+      {isEmpty ? (
         <p>{en.search.empty}</p>
-      ) : hits.length === 0 ? (
-        <>
-          <p role="status">{en.search.none(query)}</p>
-          <p>{en.search.noneHint}</p>
-        </>
       ) : (
-        <p role="status">{en.search.count(hits.length)}</p>
+        <p role="status">
+          {answer.hits.length === 0 ? en.search.none(query) : en.search.count(answer.hits.length)}{' '}
+          <SearchLimits answer={answer} />
+        </p>
       )}
-      {groupsOf(hits).map(({ kind, hits: group }) => {
-        return (
-          <OpenSection key={kind} title={groupName(kind, group)}>
-            {group.length > 0 && (
-              <ul className={kind === 'point' ? 'point-list' : 'target-list'} role="list">
-                {group.map((hit) => {
-                  const point = kind === 'point' ? atlas.point(hit.id) : undefined
-                  if (point) return <PointRow key={hit.id} point={point} />
-                  return (
-                    <li key={hit.id}>
-                      <PageLink to={hitRoute(hit)} record={hit.id}>
-                        {hit.title}
-                      </PageLink>
-                      <span className="note">{hit.detail}</span>
-                    </li>
-                  )
-                })}
-              </ul>
-            )}
-          </OpenSection>
-        )
-      })}
+      {!isEmpty && answer.hits.length === 0 && <p>{en.search.noneHint}</p>}
+      {groupHits(answer.hits).map((group) => (
+        <OpenSection key={group.kind} title={groupName(group)}>
+          <ul className={group.kind === 'point' ? 'point-list' : 'target-list'} role="list">
+            {group.hits.map((hit) => {
+              const point = hit.kind === 'point' ? atlas.point(hit.id) : undefined
+              return point ? (
+                <PointRow key={hit.id} point={point}>
+                  <ReadingNote hit={hit} />
+                </PointRow>
+              ) : (
+                <li key={hit.id}>
+                  <PageLink to={hitRoute(hit)} record={hit.id} hover={hitHover(hit)}>
+                    {hit.title}
+                  </PageLink>
+                  <span className="note">{hit.detail}</span>
+                  <ReadingNote hit={hit} />
+                </li>
+              )
+            })}
+          </ul>
+        </OpenSection>
+      ))}
     </>
   )
 }

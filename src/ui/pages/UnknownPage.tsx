@@ -11,7 +11,7 @@ export function UnknownPage({
   kind,
   text,
 }: {
-  kind: 'page' | 'point' | 'target' | 'meridian' | 'study'
+  kind: 'page' | 'point' | 'target' | 'meridian' | 'study' | 'structure' | 'landmark'
   text: string
 }) {
   const atlas = useAtlas()

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react'
+import { useAtlas } from '../atlas-context'
+import { PageHeading } from '../PageHeading'
+import { pageName } from '../page-title'
+import { UnknownPage } from './UnknownPage'
+
+const StructureRecord = lazy(() => import('../anatomy/StructureRecord'))
+const LandmarkRecord = lazy(() => import('../anatomy/LandmarkRecord'))
+
+/** One structure or landmark: its name at once, what is known of it once that part of the page and the anatomy have come. */
+export function AnatomyPage({ page, id }: { page: 'structure' | 'landmark'; id: string }) {
+  const atlas = useAtlas()
+  const isLandmark = page === 'landmark'
+  const isKnown = isLandmark ? atlas.landmark(id) : (atlas.structure(id) ?? !atlas.structures)
+  if (!isKnown) return <UnknownPage kind={page} text={id} />
+  return (
+    <article data-record={id}>
+      <PageHeading>{pageName({ page, id }, atlas)}</PageHeading>
+      <Suspense>{isLandmark ? <LandmarkRecord id={id} /> : <StructureRecord id={id} />}</Suspense>
+    </article>
+  )
+}
