@@ -41,7 +41,7 @@ function tone(
 /** The clay of the model face that shows what a word means: nobody's skin, and plainly none. */
 export const MODEL_TONE: SkinTone = tone(
   ['#B9B2A8', '#8F8377', '#9C8F86', '#5E5750', '#4F4A44'],
-  [0.6, 1, 0.1, 0.92],
+  [0.6, 0.55, 1, 0.1, 0.92],
 )
 
 /** The six tones, light to deep: tone `n` of a face is entry `n - 1`. They are set apart from the face shapes on purpose. */
