@@ -80,18 +80,12 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
       }
       const isSame =
         drawn?.chosen.length === chosen.length &&
-        drawn.chosen.every(
-          ({ area, isFull, isFine }, i) =>
-            area === chosen[i]!.area && isFull === chosen[i]!.isFull && isFine === chosen[i]!.isFine,
-        )
+        drawn.chosen.every(({ area, isFine }, i) => area === chosen[i]!.area && isFine === chosen[i]!.isFine)
       if (!isSame) {
         clear()
         if (chosen.length > 0) {
           const parts = chosen.map(({ area, isFine }) => shelvedArea(model, file, area, isFine, resting).part)
-          const field = joinParts(
-            parts,
-            chosen.map(({ isFull }) => isFull),
-          )
+          const field = joinParts(parts)
           drawn = { chosen, field }
           shape.geometry = field.geometry
           shape.visible = true
