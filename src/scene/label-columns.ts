@@ -10,7 +10,7 @@ export interface LabelColumns {
 const GAP_PX = 14
 /** From one line of a column to the next, in label heights, and how many lines a name may stand above or below its place. */
 const LINE = 1.12
-const MOST_LINES = 7
+const MOST_LINES = 5
 /** Below the jaw only the neck goes on: no part of the box that names keep out of, metres above the ears' notches. */
 const LEAST_Y = -0.075
 /** Every so many vertices are enough to know how far the head reaches. */
