@@ -94,7 +94,8 @@ function labelsP95(): number {
   const random = evenly(SEED)
   const next = (high: number): number => random.next().value * high
   const bounds = { left: 0, top: 0, right: 1280, bottom: 800 }
-  const marks = Array.from({ length: 171 * 2 }, (_, i) => next(i % 2 === 0 ? 1280 : 800))
+  // Marks stand on the head, names of areas in the columns beside it.
+  const marks = Array.from({ length: 171 * 2 }, (_, i) => (i % 2 === 0 ? 480 + next(320) : next(800)))
   return percentile95(300, () => {
     const wishes = Array.from({ length: MOST_LABELS }, (_, i) => ({
       x: next(1280),
