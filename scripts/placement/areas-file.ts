@@ -37,7 +37,8 @@ export function readAreaInputs(): AreaInputs {
  */
 export function bakeAreas(inputs: PlacementInputs, areaInputs: AreaInputs): BakedAreas {
   const { zones, targets, structures, muscles } = areaInputs
-  const solver = new FaceSolver(solverFace(inputs.head, headSkin(inputs.head)), inputs.anchors, inputs.points)
+  const skin = headSkin(inputs.head)
+  const solver = new FaceSolver(solverFace(inputs.head, skin), inputs.anchors, inputs.points)
   const { areas, problems } = solveAreas(solver, zones, muscles)
   if (problems.length > 0) {
     throw new Error(
@@ -55,17 +56,26 @@ export function bakeAreas(inputs: PlacementInputs, areaInputs: AreaInputs): Bake
   return {
     head: inputs.head.topology,
     data: hash.digest('hex').slice(0, 12),
-    areas: bakedAreas(areas),
+    areas: bakedAreas(skin, areas),
     muscles: Object.fromEntries(ofTarget.filter(([id, ids]) => ids.length > 0 && !wholeFace.has(id))),
+    names: Object.fromEntries(
+      structures.flatMap(({ id, names }) => (drawn.has(id) ? [[id, shortName(names.english)]] : [])),
+    ),
   }
 }
 
+/** A name without what stands in brackets after it: there is little room on the head. */
+function shortName(name: string): string {
+  return name.replace(/ \(.*\)$/, '')
+}
+
 /** The file's text: one area per line, so that a diff shows what moved. */
-export function areasText({ head, data, areas, muscles }: BakedAreas): string {
+export function areasText({ head, data, areas, muscles, names }: BakedAreas): string {
   const lines = areas.map((area) => JSON.stringify(area)).join(',\n')
   return [
     `{"head":${JSON.stringify(head)},"data":${JSON.stringify(data)},`,
     `"areas":[\n${lines}\n],`,
-    `"muscles":${JSON.stringify(muscles)}}\n`,
+    `"muscles":${JSON.stringify(muscles)},`,
+    `"names":${JSON.stringify(names)}}\n`,
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { BakedAreas } from '../../src/geometry/areas/baked-areas'
+import { TINT_COUNT, type BakedAreas } from '../../src/geometry/areas/baked-areas'
 import { layArea, type LaidArea } from '../../src/geometry/areas/lay-area'
 import type { Head } from '../../src/geometry/head'
 import { headSkin } from '../../src/geometry/head-skin'
@@ -19,7 +19,6 @@ let head: Head
 let skin: Skin
 let baked: BakedAreas
 let laid: LaidArea[]
-let coarse: LaidArea[]
 let place: (position: readonly [number, number, number]) => Place
 
 beforeAll(async () => {
@@ -29,23 +28,13 @@ beforeAll(async () => {
   baked = JSON.parse(readFileSync(AREAS_FILE, 'utf8')) as BakedAreas
   const eye = computeRegions(head, inputs.anchors).lash
   laid = baked.areas.map((area) => layArea(skin, area, head.mirror, eye))
-  coarse = baked.areas.map((area) => layArea(skin, area, head.mirror, eye, false))
   place = (position) => skin.nearest(position)
 })
 
 /** The field of some areas on the reference face, and where each stands in it. */
-function field(
-  numbers: readonly number[],
-  isFull = true,
-  isFine = true,
-): { field: AreaField; pieces: Stretch[][] } {
-  const parts = numbers.map((i) =>
-    areaPart(baked.areas[i]!, (isFine ? laid : coarse)[i]!, head.triangles, head.mirror),
-  )
-  const joined = joinParts(
-    parts,
-    parts.map(() => isFull),
-  )
+function field(numbers: readonly number[]): { field: AreaField; pieces: Stretch[][] } {
+  const parts = numbers.map((i) => areaPart(baked.areas[i]!, laid[i]!, head.triangles, head.mirror))
+  const joined = joinParts(parts)
   const normals = new Float32Array(head.vertexCount * 3)
   computeNormals(head.referencePositions, head.triangles, normals)
   const { geometry, anchors } = joined
@@ -108,18 +97,20 @@ describe('the mesh of areas', () => {
     expect(strength.at(-1)).toBe(1)
   })
 
-  it('can be left to the rims, which hold all of the edge', () => {
-    const numbers = numbersOf('forehead_lines')
-    const [{ field: whole }, { field: rims }] = [field(numbers, true, false), field(numbers, false, false)]
-    const [all, rim] = [whole.geometry.getIndex()!.array, rims.geometry.getIndex()!.array]
-    expect(rim.length).toBeLessThan(all.length * 0.9)
-    const look = whole.geometry.getAttribute('look').array
-    const crosses = (index: ArrayLike<number>, t: number) =>
-      new Set([0, 1, 2].map((k) => look[index[t + k]! * 3]! > 0)).size > 1
-    const count = (index: ArrayLike<number>) =>
-      Array.from({ length: index.length / 3 }, (_, t) => crosses(index, t * 3)).filter(Boolean).length
-    expect(count(rim)).toBe(count(all))
-    expect(count(rim)).toBeGreaterThan(50)
+  it('gives zones that overlap different tints, and all pieces of a concern the same', () => {
+    const zones = baked.areas.flatMap((area, i) => (area.kind === 'zone' ? [{ area, on: laid[i]! }] : []))
+    const inside = zones.map(({ on }) => {
+      const deep = [...on.distance.keys()].filter((vertex) => on.distance[vertex]! > 0)
+      return new Set(deep.map((vertex) => on.skinTriangles[vertex]!))
+    })
+    zones.forEach(({ area }, i) => {
+      zones.slice(0, i).forEach(({ area: other }, k) => {
+        const isShared = [...inside[i]!].some((triangle) => inside[k]!.has(triangle))
+        if (area.of === other.of) expect(area.tint, area.of).toBe(other.tint)
+        else if (isShared) expect(area.tint, `${area.of} over ${other.of}`).not.toBe(other.tint)
+      })
+      expect(area.tint).toBeLessThan(TINT_COUNT)
+    })
   })
 
   it('of every layer together stays small enough to ride', () => {

@@ -14,6 +14,8 @@ export function StageSlot({ atlas, store }: { atlas: Atlas; store: AtlasStore })
   const status = useStore(store, (state) => state.sceneStatus)
   const edit = useStore(store, (state) => state.edit)
   const seenView = useStore(store, (state) => state.seenView)
+  const canWalkZones = useStore(store, (state) => state.zones && state.selection === null)
+  const view = en.views.spoken(en.views[seenView])
   useEffect(() => {
     if (!wanted) store.getState().reportScene('off')
     else if (store.getState().sceneStatus === 'off') store.getState().reportScene('loading')
@@ -29,7 +31,7 @@ export function StageSlot({ atlas, store }: { atlas: Atlas; store: AtlasStore })
           <Stage
             atlas={atlas}
             store={store}
-            label={en.views.spoken(en.views[seenView])}
+            label={canWalkZones ? `${view}. ${en.stage.zoneKeys}` : view}
             extra={edit ? EditDots : undefined}
           />
         </Suspense>

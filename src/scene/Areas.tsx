@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { Vector3, type Mesh } from 'three'
+import type { Atlas } from '../atlas/atlas'
 import type { BakedAreas } from '../geometry/areas/baked-areas'
 import { headSkin } from '../geometry/head-skin'
 import type { Skin } from '../geometry/surface'
@@ -12,13 +13,18 @@ import { chosenAreas, type ChosenArea } from './area-choice'
 import { AREA_LIFT, joinParts, setStrengths, type AreaField } from './area-field'
 import { loadAreas } from './area-file'
 import { areaFrame, type Stretch } from './area-frame'
+import { zoneSpots } from './area-spots'
+import { areaLabels } from './area-labels'
+import { followKeys } from './area-keys'
 import { areaMaterial } from './area-material'
 import { zoneAt } from './area-pick'
+import { areaPlaces, type AreaPlace } from './area-places'
 import { followPointer } from './area-pointer'
 import { isShelved, shelvedArea } from './area-shelf'
 import type { CameraLine } from './camera-line'
 import type { HeadModel } from './head-model'
 import { loadHeadPart } from './head-part'
+import type { LabelBoard } from './label-board'
 import type { MarkerEmphasis } from './marker-emphasis'
 import { PICK_RADIUS_PX } from './pick-marker'
 import type { StageView } from './stage-view'
@@ -26,12 +32,18 @@ import { FIRST_MARK_ORDER } from './timed-render'
 
 /** What the picture of areas needs. */
 export interface AreasProps {
+  readonly atlas: Atlas
   readonly store: AtlasStore
   readonly model: HeadModel
   readonly view: StageView
   readonly emphasis: MarkerEmphasis
   readonly line: CameraLine
+  /** Where names of what is drawn are pinned. */
+  readonly board: LabelBoard
 }
+
+/** The height at which a walk through the zones begins, as a share of the stage's. */
+const MIDDLE_HEIGHT = 0.4
 
 /** What is drawn at the moment: the field of these areas, in order. */
 interface Drawn {
@@ -40,7 +52,7 @@ interface Drawn {
 }
 
 /** Zones of concerns and muscles on the skin, in one draw call; a zone among all can be named and opened by pointer. */
-export default function Areas({ store, model, view, emphasis, line }: AreasProps) {
+export default function Areas({ atlas, store, model, view, emphasis, line, board }: AreasProps) {
   const get = useThree((state) => state.get)
   const mesh = useRef<Mesh>(null)
   const surface = useMemo(() => areaMaterial(), [])
@@ -53,6 +65,7 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
     const end = new AbortController()
     let baked: BakedAreas | null = null
     let drawn: Drawn | null = null
+    let places: readonly AreaPlace[] = []
     let soon: ReturnType<typeof setTimeout> | undefined
     /** The last camera request that was answered here. */
     let answered = -1
@@ -60,11 +73,36 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
     const clear = () => {
       drawn?.field.geometry.dispose()
       drawn = null
+      places = []
       shape.visible = false
+    }
+    const leftCount = ({ area, isFine }: ChosenArea) =>
+      baked ? shelvedArea(model, baked, area, isFine, resting).part.leftCount : 0
+    /** The pieces have moved: places anew, and names with them. */
+    const place = () => {
+      if (!baked || !drawn) return
+      const { field, chosen } = drawn
+      const { areas } = baked
+      places = areaPlaces(
+        field,
+        chosen.map((one, i) => ({
+          area: areas[one.area]!,
+          from: field.starts[i]!,
+          to: field.starts[i]! + leftCount(one),
+        })),
+      )
+      name()
+    }
+    const name = () => {
+      board.pin(
+        'areas',
+        baked && drawn ? { labels: areaLabels(atlas, baked, store.getState(), places) } : null,
+      )
     }
     const ride = () => {
       if (!drawn) return
       rideField(drawn.field, model)
+      place()
       invalidate()
     }
     const show = (state: AtlasState) => {
@@ -81,18 +119,12 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
       }
       const isSame =
         drawn?.chosen.length === chosen.length &&
-        drawn.chosen.every(
-          ({ area, isFull, isFine }, i) =>
-            area === chosen[i]!.area && isFull === chosen[i]!.isFull && isFine === chosen[i]!.isFine,
-        )
+        drawn.chosen.every(({ area, isFine }, i) => area === chosen[i]!.area && isFine === chosen[i]!.isFine)
       if (!isSame) {
         clear()
         if (chosen.length > 0) {
           const parts = chosen.map(({ area, isFine }) => shelvedArea(model, file, area, isFine, resting).part)
-          const field = joinParts(
-            parts,
-            chosen.map(({ isFull }) => isFull),
-          )
+          const field = joinParts(parts)
           drawn = { chosen, field }
           shape.geometry = field.geometry
           shape.visible = true
@@ -106,6 +138,7 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
           chosen.map(({ strength }) => strength),
         )
       }
+      name()
       invalidate()
       answer(state)
     }
@@ -114,12 +147,7 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
       const file = baked
       answered = camera.serial
       const of = muscle ?? (route.page === 'target' ? route.id : null)
-      const pieces = piecesOf(
-        drawn,
-        file,
-        of,
-        ({ area, isFine }) => shelvedArea(model, file, area, isFine, resting).part.leftCount,
-      )
+      const pieces = piecesOf(drawn, file, of, leftCount)
       const frame = areaFrame(drawn.field, pieces, seenSide)
       if (frame) line.fly(frame)
     }
@@ -173,16 +201,27 @@ export default function Areas({ store, model, view, emphasis, line }: AreasProps
       const [place] = standing.rayPlaces(eye.toArray(), towards.toArray())
       return place ? zoneAt(place, zones, resting, model.reference.mirror) : null
     })
+    const stopWalking = followKeys(gl.domElement, store, {
+      spots: () => zoneSpots(places, view),
+      middle: () => ({ x: view.middle(), y: get().size.height * MIDDLE_HEIGHT }),
+      turnTo: (id) => {
+        if (!baked || !drawn) return
+        const frame = areaFrame(drawn.field, piecesOf(drawn, baked, id, leftCount), store.getState().seenSide)
+        if (frame) line.fly(frame)
+      },
+    })
     return () => {
       end.abort()
+      stopWalking()
       clearTimeout(soon)
       stopFollowing()
       stopRiding()
       stopPicking()
       clear()
+      board.pin('areas', null)
       invalidate()
     }
-  }, [store, model, view, emphasis, line, get])
+  }, [atlas, store, model, view, emphasis, line, board, get])
 
   useEffect(() => () => surface.material.dispose(), [surface])
 

@@ -6,6 +6,8 @@ import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
 import type { LabelBoard, StageLabel } from './label-board'
 import { labelElement, moveLabel, writeLabel } from './label-element'
+import { areaWish } from './area-wish'
+import { headColumns, type LabelColumns } from './label-columns'
 import { featureBoxes } from './label-features'
 import { MOST_LABELS, placeLabels, type LabelWish } from './label-layout'
 import { LEAST_FACING } from './marker-pixels'
@@ -37,7 +39,11 @@ const TWO_COLUMNS_PX = 100
 const WIDE_ENOUGH_PX = 420
 
 /** A label to be placed, without the size that only the page can measure. */
-type Wanted = Omit<LabelWish, 'width' | 'height'> & { readonly label: StageLabel }
+type Wanted = Omit<LabelWish, 'width' | 'height' | 'fitsInside'> & {
+  readonly label: StageLabel
+  /** The largest size that has room inside the area that is named, CSS pixels. */
+  readonly room?: { readonly width: number; readonly height: number }
+}
 
 /** The one label layer: names the chosen and the hovered point and what is pinned to the board, placed in one pass per drawn frame. */
 export function LabelLayer({ store, model, view, board, arrival, layer }: LabelLayerProps) {
@@ -80,7 +86,9 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
       isWide && arrival.share() === null,
     )
     const outwards = named.map((marker) => markerOutward(model, view, marker))
-    const pinned = pinnedLabels(board, view, outwards[0] === 'left' ? 'right' : 'left')
+    const pinned = pinnedLabels(board, view, outwards[0] === 'left' ? 'right' : 'left', () =>
+      headColumns(model.positions, camera, size.width),
+    )
     const wanted: Wanted[] = [
       ...named.map((marker, i) => ({
         label: captioned(pointLabel(model, marker, selection?.code), i === 0 ? pinned.caption : undefined),
@@ -93,11 +101,15 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
       ...pinned.wanted,
     ].slice(0, MOST_LABELS)
     slots.forEach((slot, i) => writeLabel(slot, wanted[i]?.label))
-    const wishes: LabelWish[] = wanted.map((wish, i) => ({
-      ...wish,
-      width: slots[i]!.width,
-      height: slots[i]!.height,
-    }))
+    const wishes = wanted.map(({ room, ...wish }, i): LabelWish => {
+      const { width, height } = slots[i]!
+      return {
+        ...wish,
+        width,
+        height,
+        fitsInside: room !== undefined && width < room.width && height < room.height,
+      }
+    })
     const features = wanted.length > 0 ? featureBoxes(model.eyes(), camera, size) : []
     // While a point is measured all others are dim: the ruler matters more than they.
     const others = arrival.share() === null ? marksBeside(view, named) : []
@@ -114,13 +126,24 @@ function pinnedLabels(
   board: LabelBoard,
   view: StageView,
   opposite: 'left' | 'right',
+  columnsOf: () => LabelColumns,
 ): { wanted: Wanted[]; keepClear: number[]; caption: string | undefined } {
   const wanted: Wanted[] = []
   const keepClear: number[] = []
   let caption: string | undefined
+  let columns: LabelColumns | null = null
+  const sides = { left: 0, right: 0 }
   for (const { labels, keepClear: places = [], caption: words } of board.sheets()) {
     caption ??= words
     for (const label of labels) {
+      if (label.beside) {
+        columns ??= columnsOf()
+        const wish = areaWish(label, label.beside, view, columns, sides)
+        if (!wish) continue
+        sides[wish.outward] += 1
+        wanted.push({ ...wish, label })
+        continue
+      }
       const { x, y, isSeen } = view.locate(label.position, label.normal)
       if (!isSeen) continue
       const twin = view.locate(positionMirror(label.position), null).x

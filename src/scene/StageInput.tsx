@@ -22,7 +22,8 @@ export const TAP_SLOP_PX = { mouse: 5, touch: 11 } as const
 /** One arrow key turns the head by this much, radians. */
 const KEY_TURN = Math.PI / 12
 
-const ARROWS: Readonly<Record<string, StagePixel>> = {
+/** The arrow keys as unit vectors on the screen, x right, y down. */
+export const ARROWS: Readonly<Record<string, StagePixel>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
@@ -110,6 +111,8 @@ function pressKey(
   const state = store.getState()
   const arrow = ARROWS[key]
   if (arrow) {
+    // Lit by keys, zones are walked instead: see `followKeys`.
+    if (state.zones && state.hover?.kind === 'zone' && state.hover.byKeys && !state.selection) return false
     if (state.selection) walk(store, model, view, state.selection, arrow)
     else line.orbit(arrow.x * KEY_TURN, arrow.y * KEY_TURN)
   } else if (key === '+' || key === '=') state.zoom(1)

@@ -52,7 +52,15 @@ export function StageScene({ atlas, store, model, tier, desk, layer, children }:
       <ViewWatch view={view} />
       <HeadParts store={store} model={model} noise={noise} tier={tier} />
       <Suspense>
-        <AreaSlot store={store} model={model} view={view} emphasis={emphasis} line={line} />
+        <AreaSlot
+          atlas={atlas}
+          store={store}
+          model={model}
+          view={view}
+          emphasis={emphasis}
+          line={line}
+          board={board}
+        />
       </Suspense>
       <Ribbons store={store} model={model} />
       <DoubtSlot atlas={atlas} store={store} model={model} board={board} />

@@ -23,6 +23,7 @@ const FILE: BakedAreas = {
     area('muscle', 'frontalis'),
   ],
   muscles: { jaw_tension: ['masseter', 'lateral_pterygoid'] },
+  names: {},
 }
 const JAW = { page: 'target', id: 'jaw_tension' } as const
 const drawn = (state: Partial<AtlasState>) =>
@@ -37,17 +38,6 @@ describe('the areas on stage', () => {
     const { parts } = FIRST_STATE
     expect(drawn(asked)).not.toEqual([])
     expect(drawn({ ...asked, parts: { ...parts, words: 'ready' } })).toEqual([])
-  })
-
-  it('are rims only where all zones are shown, but for the one that is open or hovered', () => {
-    const full = (state: Partial<AtlasState>) =>
-      chosenAreas(FILE, { ...FIRST_STATE, ...state })
-        .filter(({ isFull }) => isFull)
-        .map(({ area: at }) => FILE.areas[at]!.of)
-    expect(full({ zones: true })).toEqual([])
-    expect(full({ zones: true, route: JAW })).toEqual(['masseter', 'jaw_tension', 'jaw_tension'])
-    expect(full({ zones: true, hover: { kind: 'zone', id: 'crows_feet' } })).toEqual(['crows_feet'])
-    expect(full({ muscles: true })).toEqual(['masseter', 'frontalis'])
   })
 
   it('are none where none is asked for', () => {

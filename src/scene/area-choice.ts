@@ -6,14 +6,12 @@ import { shownWord } from '../state/word'
 export interface ChosenArea {
   readonly area: number
   readonly strength: number
-  /** False where only its rim is drawn: the fill of every zone at once would hide the face, and cost half a frame. */
-  readonly isFull: boolean
   /** What is looked at is laid out finely along its edge. */
   readonly isFine: boolean
 }
 
 /** Zones that are shown without being looked at. */
-const AROUND = 0.45
+const AROUND = 0.6
 /** Muscles that are shown without being looked at: by themselves, and under zones or around those of a concern. */
 const ALONE = 0.85
 const UNDER = 0.5
@@ -56,11 +54,10 @@ export function chosenAreas(
   return inOrder
     .map((area): ChosenArea => {
       const { kind, of } = areas[area]!
-      const isFull = kind === 'muscle' || of === open || of === hovered
       const strength = strengthOf[area]!
       const isFine =
         kind === 'zone' ? strength >= HOVERED : strength === 1 || (chosen === null && own.includes(of))
-      return { area, strength, isFull, isFine }
+      return { area, strength, isFine }
     })
     .filter(({ strength }) => strength > 0)
 }

@@ -7,24 +7,19 @@ import type { AnchorSet } from './anchor-rider'
 /** Areas are drawn this far above the skin, metres: under every line and mark. */
 export const AREA_LIFT = 0.0002
 
-/** So far from its edge an area's rim reaches, metres: what the strokes of the edge need from afar. */
-const RIM = 0.0022
-
 /** One area with both its sides, ready to be put into a mesh. */
 export interface AreaPart {
   readonly anchors: AnchorSet
-  /** Three numbers per vertex: millimetres to the edge (positive inside), millimetres across the fibres, 0 zone or 1 muscle. */
+  /** Three numbers per vertex: millimetres to the edge (positive inside), millimetres across the fibres, and a zone's tint or -1 for a muscle. */
   readonly look: Float32Array
   readonly index: Uint32Array
-  /** Those of the triangles along its edge. */
-  readonly rim: Uint32Array
   /** How many of the vertices belong to the left or the midline; the others are their mirror. */
   readonly leftCount: number
 }
 
 /** Turns a laid area into a part: skin triangles become anchors, a pair gets its right side. `triangles` are the skin's. */
 export function areaPart(
-  { kind, side }: Pick<BakedArea, 'kind' | 'side'>,
+  { kind, side, tint }: Pick<BakedArea, 'kind' | 'side' | 'tint'>,
   laid: LaidArea,
   triangles: Uint32Array,
   mirror: SkinMirror,
@@ -47,7 +42,7 @@ export function areaPart(
       weights[at + 2] = laid.weights[i * 3 + 2 - turn]!
       look[at] = laid.distance[i]! * 1000
       look[at + 1] = laid.across ? laid.across[i]! * 1000 : 0
-      look[at + 2] = kind === 'muscle' ? 1 : 0
+      look[at + 2] = kind === 'muscle' ? -1 : (tint ?? 0)
     }
   }
   index.set(laid.index)
@@ -58,13 +53,7 @@ export function areaPart(
       index[laid.index.length + t + 2] = count + laid.index[t + 1]!
     }
   }
-  const rim = index.filter((_, i) => {
-    const t = i - (i % 3)
-    const away = [0, 1, 2].map((k) => laid.distance[index[t + k]! % count]!)
-    // A large triangle may hold the edge though all its corners lie far from it.
-    return away.some((distance) => Math.abs(distance) < RIM || distance > 0 !== away[0]! > 0)
-  })
-  return { anchors: { count: count * sides, vertices, weights }, look, index, rim, leftCount: count }
+  return { anchors: { count: count * sides, vertices, weights }, look, index, leftCount: count }
 }
 
 /** Parts joined into one mesh, in order: later ones lie over earlier ones. */
@@ -75,23 +64,22 @@ export interface AreaField {
   readonly starts: readonly number[]
 }
 
-/** Joins parts, each whole or only its rim. Positions, normals and strengths are empty until {@link setStrengths} and the first ride. */
-export function joinParts(parts: readonly AreaPart[], isFull: readonly boolean[]): AreaField {
-  const indexes = parts.map((part, i) => (isFull[i] ? part.index : part.rim))
+/** Joins parts. Positions, normals and strengths are empty until {@link setStrengths} and the first ride. */
+export function joinParts(parts: readonly AreaPart[]): AreaField {
   const starts = [0]
   for (const { anchors } of parts) starts.push(starts.at(-1)! + anchors.count)
   const count = starts.at(-1)!
   const vertices = new Uint32Array(count * 3)
   const weights = new Float32Array(count * 3)
   const look = new Float32Array(count * 3)
-  const index = new Uint32Array(indexes.reduce((sum, part) => sum + part.length, 0))
+  const index = new Uint32Array(parts.reduce((sum, part) => sum + part.index.length, 0))
   let filled = 0
   parts.forEach((part, i) => {
     const first = starts[i]!
     vertices.set(part.anchors.vertices, first * 3)
     weights.set(part.anchors.weights, first * 3)
     look.set(part.look, first * 3)
-    for (const vertex of indexes[i]!) {
+    for (const vertex of part.index) {
       index[filled] = first + vertex
       filled += 1
     }

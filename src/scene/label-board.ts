@@ -1,7 +1,7 @@
 import type { HeadDirection, HeadPosition } from '../geometry/frame'
 
 /** What a label names: its look follows from it. `measure` is a number at the end of a ruler. */
-export type LabelKind = 'point' | 'landmark' | 'rival' | 'measure'
+export type LabelKind = 'point' | 'landmark' | 'rival' | 'measure' | 'area'
 
 /** One name that wants to stand on the stage. Its words are names of the data and numbers, never sentences. */
 export interface StageLabel {
@@ -26,6 +26,15 @@ export interface StageLabel {
   readonly isOpposite?: boolean
   /** Without these words the mark would be misread: they may stand over eyes, nose and mouth. */
   readonly isNeeded?: boolean
+  /** Names an area: it stands beside the head, or inside the area where there is room in it. */
+  readonly beside?: {
+    /** The same place on the other side is as good: the one that is seen, of two the one on the side with more room. */
+    readonly isPair: boolean
+    /** Both ends of the area at the height of the place: metres, head frame. */
+    readonly across: readonly [HeadPosition, HeadPosition]
+    /** From the place to the edge of the area, metres. */
+    readonly depth: number
+  }
 }
 
 /** What one part of the stage shows: labels, most important first, and places that no label may cover (a ruler). */

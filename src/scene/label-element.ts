@@ -33,6 +33,7 @@ export function writeLabel(label: LabelElement, what: StageLabel | undefined): v
   label.written = written
   element.hidden = !what
   if (!what) return
+  label.leader.className = `stage-leader stage-leader-${what.kind}`
   element.className = `stage-label stage-label-${what.kind}${what.isChosen ? ' stage-label-chosen' : ''}`
   const name = document.createElement('b')
   name.textContent = what.text

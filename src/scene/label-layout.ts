@@ -1,3 +1,5 @@
+import { columnPlaces, uncross, type LabelColumns } from './label-columns'
+
 /** One label that wants to stand beside a marker. Sizes and places in CSS pixels of the stage. */
 export interface LabelWish {
   readonly x: number
@@ -10,6 +12,10 @@ export interface LabelWish {
   readonly outward: 'left' | 'right'
   /** Without these words the mark would be misread: rather over a feature of the face than not at all. */
   readonly isNeeded?: boolean
+  /** Given, the name stands in the columns beside the head, with a leader across it. */
+  readonly columns?: LabelColumns
+  /** There is room for it at its own place, which is tried when the columns are full. */
+  readonly fitsInside?: boolean
 }
 
 /** A part of the stage, CSS pixels. */
@@ -36,8 +42,8 @@ export interface LabelLeader {
   readonly toY: number
 }
 
-/** At most this many names at once: the chosen point on both sides, the hovered one, and what a measurement or a rival place needs. */
-export const MOST_LABELS = 12
+/** At most this many names at once: the chosen point on both sides, the hovered one, what a measurement or a rival place needs, the areas. */
+export const MOST_LABELS = 20
 
 const GAP_PX = 6
 /** Half an unmarked marker, CSS pixels. */
@@ -65,8 +71,11 @@ export function placeLabels(
   marks: readonly number[],
   features: readonly LabelBox[] = [],
 ): (LabelPlace | null)[] {
-  const taken: LabelBox[] = wishes.map((wish) => boxAround(wish.x, wish.y, wish.radius))
-  return wishes.map((wish) => {
+  // The name of an area may stand on its own place; it has no mark there.
+  const taken: LabelBox[] = wishes.flatMap(({ x, y, radius, columns }) =>
+    columns ? [] : [boxAround(x, y, radius)],
+  )
+  const boxes = wishes.map((wish) => {
     let place: LabelBox | null = null
     let overFeature: LabelBox | null = null
     for (const box of possiblePlaces(wish, bounds)) {
@@ -82,8 +91,13 @@ export function placeLabels(
     if (wish.isNeeded) place ??= overFeature
     if (!place) return null
     taken.push(place)
-    return { left: place.left, top: place.top, leader: leaderTo(place, wish) }
+    return place
   })
+  // In a column lines are only exchanged: what else stands there must not be covered by the longer name.
+  const moving = boxes.filter((_, i) => wishes[i]!.columns)
+  const still = taken.filter((box) => !moving.includes(box))
+  uncross(boxes, wishes, (box) => isInside(box, bounds) && isFree(box, still) && !coversMark(box, marks))
+  return boxes.map((box, i) => box && { left: box.left, top: box.top, leader: leaderTo(box, wishes[i]!) })
 }
 
 /** Every place a label may take, best first; one at a time, because the first mostly fits. */
@@ -96,6 +110,11 @@ function* possiblePlaces(wish: LabelWish, bounds: LabelBox): Generator<LabelBox>
     top: middleY - wish.height / 2,
     bottom: middleY + wish.height / 2,
   })
+  if (wish.columns) {
+    yield* columnPlaces(wish)
+    if (wish.fitsInside) yield boxAt(wish.x, wish.y)
+    if (!wish.isNeeded) return
+  }
   for (let step = 0; step < REACH_STEPS; step += 1) {
     const across = outward * (reach + step * REACH_STEP_PX + wish.width / 2)
     for (const rise of RISES) yield boxAt(wish.x + across, wish.y + rise * wish.height)
@@ -120,6 +139,7 @@ function leaderTo(box: LabelBox, wish: LabelWish): LabelLeader | null {
   const toY = Math.min(box.bottom - wish.height * 0.3, Math.max(box.top + wish.height * 0.3, wish.y))
   const distance = Math.hypot(toX - wish.x, toY - wish.y)
   if (distance < wish.radius + LEADER_FROM_PX) return null
+  if (box.left < wish.x && wish.x < box.right && box.top < wish.y && wish.y < box.bottom) return null
   const share = wish.radius / distance
   return { fromX: wish.x + (toX - wish.x) * share, fromY: wish.y + (toY - wish.y) * share, toX, toY }
 }

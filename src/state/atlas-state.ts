@@ -18,11 +18,11 @@ import { HOME_VIEW, type ViewName } from './view'
 /** A chosen point. `side` is null until a side is chosen: then the side nearest to the view leads, see `seenSide`. */
 export type Selection = { readonly code: string; readonly side: SubjectSide | null }
 
-/** What the pointer or the focus rests on, in the page or on the head; both light it up. */
+/** What the pointer or the focus rests on, in the page or on the head; both light it up. A zone that keys have walked to is spoken. */
 export type Hover =
   | { readonly kind: 'point'; readonly code: string; readonly side: PointSide | null }
   | { readonly kind: 'meridian'; readonly id: string }
-  | { readonly kind: 'zone'; readonly id: string }
+  | { readonly kind: 'zone'; readonly id: string; readonly byKeys?: true }
   /** A record without a mark of its own: the points of its page stand out. */
   | { readonly kind: 'page'; readonly route: Route }
 

@@ -4,7 +4,7 @@ import { pageName } from './page-title'
 import { SpokenFaces } from './SpokenFaces'
 
 /**
- * The live region: says the point that was chosen on the head, the view that the head is seen in, and whether faces are missing. Each
+ * The live region: says the point that was chosen on the head, the zone that keys have walked to or opened there, the view that the head is seen in, and whether faces are missing. Each
  * sentence is spoken when it changes and never twice. Pages that take the focus are read out by themselves.
  */
 export function Spoken() {
@@ -13,6 +13,9 @@ export function Spoken() {
   const route = useIntent((state) => state.route)
   const seenView = useIntent((state) => state.seenView)
   const status = useIntent((state) => state.sceneStatus)
+  const zone = useIntent(({ hover }) => (hover?.kind === 'zone' && hover.byKeys ? hover.id : null))
+  const concern = zone === null ? undefined : atlas.target(zone)
+  const isOpen = route.page === 'target' && route.id === zone
   const point = selection === null ? undefined : atlas.point(selection.code)
   const chosen = point
     ? [pageName(route, atlas), point.names.english, selection?.side ? en.card.side(selection.side) : null]
@@ -23,6 +26,9 @@ export function Spoken() {
     <div className="visually-hidden">
       <p aria-live="polite" data-spoken="point">
         {chosen}
+      </p>
+      <p aria-live="polite" data-spoken="zone">
+        {concern && (isOpen ? en.stage.openZone : en.stage.litZone)(concern.name)}
       </p>
       <p aria-live="polite" data-spoken="view">
         {status === 'ready' ? en.views.spoken(en.views[seenView]) : ''}

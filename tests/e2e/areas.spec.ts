@@ -13,10 +13,11 @@ test('a concern shows its place and its muscles on the head', async ({ atlas }) 
   await expect.poll(() => draws(page)).toBe(bare + 1)
   await page.getByRole('button', { name: 'Show its place on the face' }).click()
   await expect(page).not.toHaveURL(/view=/)
-  const ring = page.locator('[data-record="orbicularis_oculi"]')
+  const ring = page.getByRole('listitem').and(page.locator('[data-record="orbicularis_oculi"]'))
   await expect(ring).toContainText('circular')
   await ring.getByRole('button', { name: 'Show on the face' }).click()
   await expect(page).toHaveURL(/muscle=orbicularis_oculi/)
+  await expect(page.locator('.stage-label-area', { hasText: 'Orbicularis oculi' })).toBeVisible()
 })
 
 test('with all zones shown, a tap on one opens its concern', async ({ atlas }) => {
@@ -31,6 +32,23 @@ test('with all zones shown, a tap on one opens its concern', async ({ atlas }) =
   }).toPass()
   await page.goBack()
   await expect(page).toHaveURL(/#\/\?.*areas=zones/)
+})
+
+test('with all zones shown they are named, and walked and opened by keyboard', async ({ atlas }) => {
+  const { page } = atlas
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await atlas.open('/?view=front&areas=zones')
+  await expect.poll(() => page.locator('.stage-label-area:visible').count()).toBeGreaterThan(6)
+  await page.locator('.stage canvas').focus()
+  const spoken = page.locator('[data-spoken="zone"]')
+  await page.keyboard.press('Enter')
+  await expect(spoken).toHaveText(/^Zone: /)
+  const first = await spoken.innerText()
+  await page.keyboard.press('ArrowUp')
+  await expect(spoken).not.toHaveText(first)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/targets/)
+  await expect(spoken).toHaveText(/: opened\.$/)
 })
 
 test('without zones shown, a tap between points opens nothing', async ({ atlas }) => {

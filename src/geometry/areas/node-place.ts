@@ -5,7 +5,7 @@ import { PlacementError } from '../placement-error'
 import { sectionAcross, type Axis } from '../recipes/axis-plane'
 import { lineAt, lineLength, lineThrough, walkLength, type SkinLine } from '../section'
 import type { Place, Skin } from '../surface'
-import { vectorDistance, type Vector } from '../vector'
+import type { Vector } from '../vector'
 import type { HeadPosition } from '../frame'
 
 /** What the places of an outline are found with. The solver of a face is one. */
@@ -103,14 +103,4 @@ function moved(finder: NodeFinder, start: Place, { direction, mm }: CourseMove, 
     )
   }
   return walk.places.at(-1)!
-}
-
-/** Positions nearer to each other than this are one, metres. */
-const SAME = 1e-5
-
-/** A line through places without those that repeat the one before. */
-export function lineWithoutRepeats(places: readonly Place[]): SkinLine {
-  return lineThrough(
-    places.filter((place, i) => i === 0 || vectorDistance(place.position, places[i - 1]!.position) > SAME),
-  )
 }

@@ -1,27 +1,11 @@
 import type { CourseNode } from '../../atlas/course-node'
 import { outlineNodes, type ZoneOutline } from '../../atlas/zone'
-import { resampled, surfacePath } from '../geodesic'
 import type { Side } from '../frame'
 import { PlacementError } from '../placement-error'
 import { lineThrough, type SkinLine } from '../section'
 import type { Place } from '../surface'
-import { vectorDistance, vectorMix, type Vector } from '../vector'
-import {
-  followedPart,
-  isFollowed,
-  lineWithoutRepeats,
-  metresPerOutlineMm,
-  nodePlace,
-  type NodeFinder,
-} from './node-place'
-
-/** Samples nearer to a followed curve than this lie on it, metres. */
-const ON_CURVE = 0.001
-/** Rounds of smoothing: corners get a radius of about 4 mm. */
-const ROUNDS = 6
-
-/** Distance between the samples of an outline, metres. */
-export const OUTLINE_SPACING = 0.0015
+import { followedPart, isFollowed, metresPerOutlineMm, nodePlace, type NodeFinder } from './node-place'
+import { roundedWay, type Stop } from './rounded-way'
 
 /**
  * An outline on one face. With a `band` (half its width, metres) the line is the middle of a band; without, a closed boundary whose last
@@ -50,7 +34,9 @@ export function solveOutline(finder: OutlineFinder, outline: ZoneOutline, needed
   const isBand = outline.shape === 'band'
   const isMidline = outline.side === 'midline'
   // Half a boundary is left open: its ends lie on the midline, where the other half goes on.
-  const half = wayThrough(finder, outlineNodes(outline), !isBand && !isMidline, neededBy)
+  const isClosed = !isBand && !isMidline
+  const stops = outlineStops(finder, outlineNodes(outline), isClosed, neededBy)
+  const half = roundedWay(finder.skin, stops, isClosed ? 'closed' : isMidline ? 'mirrored' : 'open')
   const band = outline.shape === 'band' ? outline.halfWidthMm * metresPerOutlineMm(finder) : null
   if (!isMidline) return { side: 'left', line: half, half: half.places, band }
   const isOnMidline = (place: Place): boolean => Math.abs(place.position[0]) < 1e-7
@@ -60,73 +46,25 @@ export function solveOutline(finder: OutlineFinder, outline: ZoneOutline, needed
   return { side: 'midline', line, half: half.places, band }
 }
 
-/** The way along the skin through nodes, evenly sampled; closed, its last sample lies one step before the first. */
-function wayThrough(
+/** What an outline leads through: the places of its corners, and of its curves the part between both neighbours. */
+function outlineStops(
   finder: NodeFinder,
   nodes: readonly CourseNode[],
   isClosed: boolean,
   neededBy: string,
-): SkinLine {
+): Stop[] {
   const single = (index: number): Place => {
     const node = nodes[(index + nodes.length) % nodes.length]!
     if (isFollowed(finder, node))
       throw new PlacementError(neededBy, node, 'is a curve beside a curve; give the place where they meet')
     return nodePlace(finder, node, neededBy)
   }
-  const kept: Place[] = []
-  const legs = nodes.map((node, index): SkinLine => {
-    if (!isFollowed(finder, node)) return lineThrough([single(index)])
+  return nodes.map((node, index): Stop => {
+    if (!isFollowed(finder, node)) return [single(index)]
     const isEnd = !isClosed && (index === 0 || index === nodes.length - 1)
     if (isEnd) throw new PlacementError(neededBy, node, 'is a curve at an end; give the place where it ends')
-    const part = followedPart(finder, node, single(index - 1), single(index + 1), neededBy)
-    kept.push(...part.places)
-    return part
+    return followedPart(finder, node, single(index - 1), single(index + 1), neededBy).places
   })
-  const places: Place[] = []
-  legs.forEach((leg, index) => {
-    const previous = legs[index - 1] ?? (isClosed ? legs.at(-1) : undefined)
-    const start = leg.places[0]!
-    if (previous) places.push(...surfacePath(finder.skin, previous.places.at(-1)!, start).places.slice(1))
-    else places.push(start)
-    places.push(...leg.places.slice(1))
-  })
-  // Closed, the last place is the end of the last leg, from which the first way set out.
-  const way = lineWithoutRepeats(isClosed ? [places.at(-1)!, ...places] : places)
-  return rounded(finder, evenly(finder, way, isClosed), kept, isClosed)
-}
-
-/** Corners are rounded as flesh is: each sample goes half way to the middle of its neighbours. Followed curves and the midline stay. */
-function rounded(finder: NodeFinder, line: SkinLine, kept: readonly Place[], isClosed: boolean): SkinLine {
-  const { places } = line
-  const isFixed = places.map(
-    ({ position }, i) =>
-      position[0] === 0 ||
-      (!isClosed && (i === 0 || i === places.length - 1)) ||
-      kept.some((place) => vectorDistance(place.position, position) < ON_CURVE),
-  )
-  let positions: Vector[] = places.map(({ position }) => position)
-  for (let round = 0; round < ROUNDS; round += 1) {
-    positions = positions.map((position, i) => {
-      if (isFixed[i]) return position
-      const before = positions[(i - 1 + positions.length) % positions.length]!
-      return vectorMix(position, vectorMix(before, positions[(i + 1) % positions.length]!, 0.5), 0.5)
-    })
-  }
-  return lineThrough(
-    positions.map((position, i) => (isFixed[i] ? places[i]! : finder.skin.nearest(position))),
-  )
-}
-
-function evenly(finder: NodeFinder, { places }: SkinLine, isClosed: boolean): SkinLine {
-  const positions = resampled(
-    places.map(({ position }) => position),
-    OUTLINE_SPACING,
-  )
-  const last = positions.length - 1
-  const samples = positions.map((position, i) =>
-    i === 0 ? places[0]! : i === last ? places.at(-1)! : finder.skin.nearest(position),
-  )
-  return lineThrough(isClosed ? samples.slice(0, -1) : samples)
 }
 
 /** A line over both halves of the head from its left half, whose first place (and, of a boundary, the last) lies on the midline. */
