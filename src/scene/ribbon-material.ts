@@ -29,7 +29,7 @@ varying float vPattern;
 
 // From the centre line to the edge of the casing: 0.72 mm, within limits in CSS pixels: core and casing have 1.5 each at least.
 const float HALF_WIDTH_METRES = 0.00072;
-const float LEAST_HALF_WIDTH = 1.7;
+const float LEAST_HALF_WIDTH = 1.8;
 const float MOST_HALF_WIDTH = 3.4;
 const float END_FADE = 8.0; // millimetres
 
@@ -93,11 +93,12 @@ varying float vAlong;
 varying float vDashed;
 varying float vPattern;
 
-const float CASING_WIDTH = 1.5; // CSS pixels: thinner and it does not read
-const float LEAST_CORE = 1.9; // more than 1.5: wherever it falls between pixels one of them is dark
+// CSS pixels. Thinner than 1.5 and a part does not read; a little more, so that wherever it falls between pixels one of them has it whole.
+const float CASING_WIDTH = 1.6;
+const float LEAST_CORE = 2.0;
 
 void main() {
-  float soft = 0.5 / pixelRatio + 0.1;
+  float soft = 0.5 / pixelRatio;
   float body = falling(-soft, soft, abs(vAcross) - vHalfWidth);
   // A thin line has its casing on one side, as a raised thread has its light: halves on both sides would be too thin to read, and whole ones
   // would make a channel of it. The second one grows where there is room.
@@ -107,7 +108,9 @@ void main() {
   float core = falling(-soft, soft, d);
   // The brighter shade that carries the hue needs room as well: the dark part must stay dark.
   float inner = falling(-soft, soft, d + 1.2);
-  vec3 colour = mix(casing, mix(vDark, vBright, 0.6 * inner), core);
+  // Mixed about as the eye sees it: mixed as light, half white on the edge would eat up the dark part.
+  vec3 colour = mix(sqrt(casing), sqrt(mix(vDark, vBright, 0.6 * inner)), core);
+  colour *= colour;
   float alpha = body;
   if (vDashed > 0.5) {
     float phase = abs(fract(vAlong / 9.0) - 0.5) * 9.0; // 0 at the middle of a dash
