@@ -1,13 +1,16 @@
 import { addAfterEffect, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import type { AtlasStore } from '../state/store'
+import type { HeadModel } from './head-model'
 import type { AtlasProbe } from './probe'
+import { markerPlaces, ribbonPlaces } from './probe-places'
 import { tierForFrameTime, TIER_PIXEL_RATIO, type SceneTier } from './scene-tier'
 import type { StageView } from './stage-view'
 import { timedRender } from './timed-render'
 
 interface FrameWatchProps {
   readonly store: AtlasStore
+  readonly model: HeadModel
   readonly view: StageView
   readonly tier: SceneTier
 }
@@ -16,7 +19,7 @@ interface FrameWatchProps {
 const TIMED_FRAMES = 3
 
 /** Counts and times frames: says when the head is ready, picks the tier, feeds the probe. */
-export function FrameWatch({ store, view, tier }: FrameWatchProps) {
+export function FrameWatch({ store, model, view, tier }: FrameWatchProps) {
   const get = useThree((state) => state.get)
 
   useEffect(
@@ -57,6 +60,11 @@ export function FrameWatch({ store, view, tier }: FrameWatchProps) {
         const isOnStage = x >= 0 && x <= size.width && y >= 0 && y <= size.height
         return { x: box.left + x, y: box.top + y, visible: isOnStage && view.isSeen(marker) }
       },
+      marks: () => {
+        const { size } = get()
+        view.look(camera, size.width, size.height)
+        return { markers: markerPlaces(model, view), ribbons: ribbonPlaces(model, view) }
+      },
       renderMs: (frames, bare) =>
         timedRender(gl, scene, camera, frames, bare).reduce((sum, time) => sum + time, 0) / frames,
     }
@@ -82,7 +90,7 @@ export function FrameWatch({ store, view, tier }: FrameWatchProps) {
       unfollow()
       if (window.atlas === probe) delete window.atlas
     }
-  }, [store, view, tier, get])
+  }, [store, model, view, tier, get])
 
   return null
 }

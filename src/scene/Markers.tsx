@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Atlas } from '../atlas/atlas'
 import { pointsInFocus } from '../state/focus'
+import { MERIDIAN_LAYERS } from '../state/layers'
 import type { AtlasState } from '../state/atlas-state'
 import type { AtlasStore } from '../state/store'
 import { shownWord } from '../state/word'
@@ -10,6 +11,7 @@ import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
 import { markerEmphasis, markerOrder, type MarkerEmphasis } from './marker-emphasis'
 import { markerMaterial } from './marker-material'
+import { markerRoom } from './marker-room'
 import type { StageView } from './stage-view'
 
 interface MarkersProps {
@@ -33,6 +35,8 @@ export function Markers({ atlas, store, model, view, emphasis, arrival }: Marker
     markers.forEach((marker, i) => look.set([1, 0, marker.shape, marker.palette], i * 4))
     made.setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('skinNormal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage))
+    // As on the face at hand: on others marks stand hardly nearer to each other.
+    made.setAttribute('room', new BufferAttribute(markerRoom(positions), 1))
     made.setAttribute('seen', new BufferAttribute(view.judge(), 1).setUsage(DynamicDrawUsage))
     made.setAttribute('look', new BufferAttribute(look, 4).setUsage(DynamicDrawUsage))
     made.setIndex(new BufferAttribute(new Uint32Array(markers.length), 1).setUsage(DynamicDrawUsage))
@@ -121,8 +125,11 @@ function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
     // On the model face of a word the shape is what is looked at.
     arePointsShown: state.layers.points && shownWord(state) === null,
     inFocus: pointsInFocus(state, atlas),
+    // With every meridian drawn none is meant more than another, and the points beside the meridians belong to the whole as well.
     shownPalettes:
-      meridians.length === 0 ? null : new Set(meridians.map((id) => model.ribbons.meridians.indexOf(id))),
+      meridians.length === 0 || meridians.length === MERIDIAN_LAYERS.length
+        ? null
+        : new Set(meridians.map((id) => model.ribbons.meridians.indexOf(id))),
   }
 }
 

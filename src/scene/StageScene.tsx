@@ -77,7 +77,7 @@ export function StageScene({ atlas, store, model, tier, desk, layer, children }:
       <FaceMeasuresSlot store={store} model={model} board={board} />
       <LabelLayer store={store} model={model} view={view} board={board} arrival={arrival} layer={layer} />
       <StageInput store={store} model={model} view={view} emphasis={emphasis} line={line} />
-      <FrameWatch store={store} view={view} tier={tier} />
+      <FrameWatch store={store} model={model} view={view} tier={tier} />
       {children && <Suspense>{children}</Suspense>}
     </>
   )

@@ -7,7 +7,7 @@ import { colourAtLuminance, colourFromHex, type LinearColour } from './contrast'
 export const CASING: LinearColour = [1, 1, 1]
 
 /** Luminance of the dark part of every mark. */
-export const DARK_LUMINANCE = 0.062
+export const DARK_LUMINANCE = 0.048
 
 /** Luminance of the inner, brighter part that carries the hue once a mark is large enough to have one. */
 const BRIGHT_LUMINANCE = 0.2

@@ -3,7 +3,7 @@ import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
 import { NEARER_SHADER } from './nearer-shader'
 import { CASING, type MarkColours } from './mark-colours'
-import { LEAST_FACING } from './marker-pixels'
+import { FULL_FACING, LEAST_FACING } from './marker-pixels'
 
 /** Room in the palette; the atlas has ten meridians on the head and the extra points. */
 export const PALETTE_SIZE = 16
@@ -13,6 +13,7 @@ ${HEM_SHADER}
 ${NEARER_SHADER}
 attribute vec3 skinNormal;
 attribute vec4 look; // presence, halo, shape, palette
+attribute float room; // metres to the nearest other marker
 attribute float seen; // 1 in sight, 0 not, 0.5 for the depth test to decide
 uniform vec2 stagePixels; // CSS pixels
 uniform float pixelRatio;
@@ -26,13 +27,16 @@ varying float vShape;
 varying float vRadius;
 varying float vSprite;
 
-// A mark is 1.55 mm across its radius, but never too small to read (casing and core have 1.5 pixels each) or so large that it hides the skin it
-// names. The crossed square needs more room for its cross. CSS pixels.
+// A mark is 1.55 mm across its radius, but never so small that it does not show or so large that it hides the skin it names. CSS pixels. Where marks
+// would cover each other they shrink further, down to what casing and core need with 1.5 pixels each.
 const float RADIUS_METRES = 0.00155;
-const float LEAST_RADIUS = 3.1;
-const float LEAST_TRIANGLE_RADIUS = 3.5;
-const float LEAST_CROSSED_RADIUS = 4.0;
+const float USUAL_RADIUS = 3.1;
 const float MOST_RADIUS = 8.0;
+// Per shape: how much larger than a circle it is at least, how far it reaches sideways in radii, its least radius among neighbours.
+const vec3 CIRCLE = vec3(1.0, 1.0, 2.75);
+const vec3 TRIANGLE = vec3(1.13, 1.36, 3.0);
+const vec3 DIAMOND = vec3(1.0, 1.3, 2.75);
+const vec3 CROSSED = vec3(1.29, 1.1, 3.4);
 // Metres; less than the camera's least distance from the skin.
 const float IN_FRONT = 0.05;
 
@@ -42,8 +46,10 @@ void main() {
   float facing = dot(normalize(normalMatrix * skinNormal), toCamera);
   vec4 clip = projectionMatrix * inView;
   float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
-  float least = look.z > 2.5 ? LEAST_CROSSED_RADIUS : look.z > 0.5 && look.z < 1.5 ? LEAST_TRIANGLE_RADIUS : LEAST_RADIUS;
-  float radius = clamp(RADIUS_METRES * pixelsPerMetre, least, MOST_RADIUS);
+  vec3 form = look.z < 0.5 ? CIRCLE : look.z < 1.5 ? TRIANGLE : look.z < 2.5 ? DIAMOND : CROSSED;
+  float radius = clamp(RADIUS_METRES * pixelsPerMetre, USUAL_RADIUS * form.x, MOST_RADIUS);
+  // Half the way to the neighbour, as far as skin that leans away leaves of it.
+  radius = min(radius, max(form.z, 0.5 * room * pixelsPerMetre * mix(0.5, 1.0, facing) / form.y));
   radius *= 1.0 + 0.45 * look.y;
 
   // What is known to be in sight stands in front of everything, so that no nose or chin cuts it in half. For the rest: the sprite is flat
@@ -52,7 +58,7 @@ void main() {
   float nearer = seen > 0.75 ? IN_FRONT : 0.0012 + min(0.008, radius / pixelsPerMetre * lean);
   gl_Position = vec4(clip.xy, depthNearer(inView.xyz, nearer) * clip.w, clip.w);
 
-  vPresence = look.x * smoothstep(${LEAST_FACING.toFixed(2)}, 0.42, facing);
+  vPresence = look.x * smoothstep(${LEAST_FACING.toFixed(2)}, ${FULL_FACING.toFixed(2)}, facing);
   if (vPresence < 0.004 || seen < 0.25) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   vHalo = look.y;
   vShape = look.z;
@@ -111,7 +117,7 @@ void main() {
   colour = mix(colour, vBright, inner * 0.85);
   if (vShape > 2.5) {
     // Small, a dark cross on a light tile reads; with room for it, a light cross on a dark one, like the sign in the page.
-    float arm = max(1.6, vRadius * 0.26) * 0.5;
+    float arm = max(1.8, vRadius * 0.26) * 0.5;
     float cross = min(abs(p.x + p.y), abs(p.x - p.y)) * 0.7071 - arm;
     vec3 onLight = mix(casing, vDark, falling(-soft, soft, max(cross, d + 0.8)));
     vec3 onDark = mix(colour, casing, core * falling(-soft, soft, cross));

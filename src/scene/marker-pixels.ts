@@ -7,8 +7,11 @@ export interface MarkerPixels {
   readonly facing: Float32Array
 }
 
-/** Below this cosine a marker is seen so much from the side that it counts as turned away; the shader has faded it out by then. */
+/** Below this cosine a marker is seen so much from the side that it counts as turned away: it is not drawn and cannot be picked. */
 export const LEAST_FACING = 0.15
+
+/** From this cosine on a marker is wholly there. Near by, so that turning the head leaves no half-seen marks on its outline. */
+export const FULL_FACING = 0.19
 
 /** Room for `count` markers. */
 export function markerPixels(count: number): MarkerPixels {

@@ -23,14 +23,13 @@ varying vec3 vBright;
 varying float vStrength;
 varying float vAcross;
 varying float vHalfWidth;
-varying float vCasing;
 varying float vAlong;
 varying float vDashed;
 varying float vPattern;
 
-// From the centre line to the edge of the casing: 0.72 mm, within limits in CSS pixels: the core has 1.5 at least, both casings together too.
+// From the centre line to the edge of the casing: 0.72 mm, within limits in CSS pixels: core and casing have 1.5 each at least.
 const float HALF_WIDTH_METRES = 0.00072;
-const float LEAST_HALF_WIDTH = 1.55;
+const float LEAST_HALF_WIDTH = 1.8;
 const float MOST_HALF_WIDTH = 3.4;
 const float END_FADE = 8.0; // millimetres
 
@@ -60,7 +59,6 @@ void main() {
   float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
   float halfWidth = clamp(HALF_WIDTH_METRES * pixelsPerMetre, LEAST_HALF_WIDTH, MOST_HALF_WIDTH) * (vStrength > 1.0 ? 1.3 : 1.0);
   float present = smoothstep(0.0, END_FADE, toEnd);
-  vCasing = clamp(halfWidth * 0.44, 0.78, 1.5);
   halfWidth *= mix(0.6, 1.0, present);
   vAcross = style.x * (halfWidth + 1.0);
   vHalfWidth = halfWidth;
@@ -91,28 +89,39 @@ varying vec3 vBright;
 varying float vStrength;
 varying float vAcross;
 varying float vHalfWidth;
-varying float vCasing;
 varying float vAlong;
 varying float vDashed;
 varying float vPattern;
 
+// CSS pixels. Thinner than 1.5 and a part does not read; a little more, so that wherever it falls between pixels one of them has it whole.
+const float CASING_WIDTH = 1.6;
+const float LEAST_CORE = 2.0;
+
 void main() {
-  float soft = 0.5 / pixelRatio + 0.1;
-  float d = abs(vAcross) - vHalfWidth;
-  float body = falling(-soft, soft, d);
-  float core = falling(-soft, soft, d + vCasing);
-  vec3 colour = mix(casing, mix(vDark, vBright, 0.25), core);
-  // A thin casing on a small head is a quiet one.
-  float alpha = body * mix(mix(0.72, 1.0, smoothstep(0.8, 1.4, vCasing)), 1.0, core);
+  float soft = 0.5 / pixelRatio;
+  float body = falling(-soft, soft, abs(vAcross) - vHalfWidth);
+  // A thin line has its casing on one side, as a raised thread has its light: halves on both sides would be too thin to read, and whole ones
+  // would make a channel of it. The second one grows where there is room.
+  float coreFrom = CASING_WIDTH - vHalfWidth;
+  float coreTo = max(coreFrom + LEAST_CORE, vHalfWidth - CASING_WIDTH);
+  float d = max(coreFrom - vAcross, vAcross - coreTo);
+  float core = falling(-soft, soft, d);
+  // The brighter shade that carries the hue needs room as well: the dark part must stay dark.
+  float inner = falling(-soft, soft, d + 1.2);
+  // Mixed about as the eye sees it: mixed as light, half white on the edge would eat up the dark part.
+  vec3 colour = mix(sqrt(casing), sqrt(mix(vDark, vBright, 0.6 * inner)), core);
+  colour *= colour;
+  float alpha = body;
   if (vDashed > 0.5) {
     float phase = abs(fract(vAlong / 9.0) - 0.5) * 9.0; // 0 at the middle of a dash
-    alpha *= falling(3.0 - soft, 3.0 + soft, phase) * 0.62;
+    alpha *= falling(2.4 - soft, 2.4 + soft, phase);
   }
+  float middle = 0.5 * (coreFrom + coreTo);
   if (vPattern > 1.5) {
     float phase = abs(fract(vAlong / 4.5) - 0.5) * 4.5;
     colour = mix(colour, casing, core * falling(0.75 - soft, 0.75 + soft, phase));
   } else if (vPattern > 0.5) {
-    vec2 bead = vec2(abs(fract(vAlong / 9.0) - 0.5) * 9.0, vAcross);
+    vec2 bead = vec2(abs(fract(vAlong / 9.0) - 0.5) * 9.0, vAcross - middle);
     colour = mix(colour, casing, falling(1.05 - soft, 1.05 + soft, length(bead)));
   }
   alpha *= vStrength;

@@ -10,6 +10,8 @@ export interface StagePlace {
   x: number
   y: number
   isSeen: boolean
+  /** Cosine between the skin's normal and the direction to the camera; 1 where no normal is known. */
+  facing: number
 }
 
 /** What is seen of the markers at this moment. One for the stage; picking, labels, keys and probes ask it. */
@@ -57,7 +59,7 @@ export function stageView(model: HeadModel): StageView {
   let stageWidth = 1
   let stageHeight = 1
   const spot = new Vector3()
-  const place: StagePlace = { x: 0, y: 0, isSeen: false }
+  const place: StagePlace = { x: 0, y: 0, isSeen: false, facing: 1 }
   const middle = () => {
     const m = viewProjection.elements
     return (stageWidth / 2) * (1 + m[12] / (m[15] || 1))
@@ -104,6 +106,7 @@ export function stageView(model: HeadModel): StageView {
       place.y = (stageHeight / 2) * (1 - spot.y)
       spot.set(eye.x - x, eye.y - y, eye.z - z).normalize()
       const facing = normal ? normal[0] * spot.x + normal[1] * spot.y + normal[2] * spot.z : 1
+      place.facing = facing
       place.isSeen = facing >= LEAST_FACING && (!normal || !model.occlusion().isHidden(x, y, z, eye))
       return place
     },
