@@ -39,4 +39,13 @@ describe('what panels cover', () => {
     expect(panelInsets(box(0, 0, 0, 0), sheet, bar, 360, 640, box(0, 346, 360, 294))?.bottom).toBe(294)
     expect(panelInsets(box(0, 0, 0, 0), sheet, bar, 360, 640)?.bottom).toBe(92)
   })
+
+  it('is the caption of a word above the sheet too, but no more of a desktop window', () => {
+    const bar = box(0, 0, 360, 57)
+    const sheet = box(0, 548, 360, 92)
+    const caption = box(16, 402, 328, 130)
+    expect(panelInsets(box(0, 0, 0, 0), sheet, bar, 360, 640, null, caption)?.bottom).toBe(246)
+    const panel = box(16, 16, 400, 868)
+    expect(panelInsets(panel, panel, bar, 1440, 900, null, caption)?.bottom).toBe(0)
+  })
 })

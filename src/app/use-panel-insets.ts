@@ -9,10 +9,12 @@ const MOST_COVERED = 0.8
 
 /** A panel beside the head that leaves less than this of the window is laid over the head and moves nothing, CSS pixels. */
 const LEAST_BETWEEN = 240
+/** Air above and below the caption of a word that stands between the head and a sheet, CSS pixels. */
+const CAPTION_AIR = 24
 
 /**
  * What panels cover of the window, CSS pixels: the left edge and, by a panel beside the head, the right one; or the bottom and the bar at the
- * top, where a panel beside the head is a sheet as well.
+ * top, where a panel beside the head is a sheet as well and the caption of a word stands above it.
  */
 export function panelInsets(
   panel: DOMRect,
@@ -21,6 +23,7 @@ export function panelInsets(
   width: number,
   height: number,
   beside: DOMRect | null = null,
+  caption: DOMRect | null = null,
 ): PanelInsets | null {
   const isSheet = sheet.width >= width - 1
   if (!isSheet) {
@@ -28,9 +31,13 @@ export function panelInsets(
     const hasRoom = beside !== null && beside.left - panel.right >= LEAST_BETWEEN
     return { top: 0, right: hasRoom ? Math.round(width - beside.left) : 0, bottom: 0, left }
   }
-  const bottom = Math.round(height - Math.min(sheet.top, beside?.top ?? height))
+  const above = caption ? caption.height + CAPTION_AIR : 0
+  const bottom = Math.round(height - Math.min(sheet.top, beside?.top ?? height) + above)
   return bottom > height * MOST_COVERED ? null : { top: Math.round(bar.bottom), right: 0, bottom, left: 0 }
 }
+
+const BESIDE = '.stage-panel'
+const CAPTION = '.word-caption'
 
 /** Tells the store what the panels cover, whenever that settles. */
 export function usePanelInsets(
@@ -51,7 +58,8 @@ export function usePanelInsets(
         head.getBoundingClientRect(),
         window.innerWidth,
         window.innerHeight,
-        besideHead()?.getBoundingClientRect(),
+        document.querySelector(BESIDE)?.getBoundingClientRect(),
+        document.querySelector(CAPTION)?.getBoundingClientRect(),
       )
       if (insets) store.getState().reportInsets(insets)
     }
@@ -62,10 +70,9 @@ export function usePanelInsets(
     measure()
     const observer = new ResizeObserver(settle)
     for (const element of [box, sheet, head]) observer.observe(element)
-    // The panel beside the head comes and goes.
+    // The panel beside the head and the caption come and go.
     const comings = new MutationObserver(() => {
-      const beside = besideHead()
-      if (beside) observer.observe(beside)
+      for (const come of document.querySelectorAll(`${BESIDE}, ${CAPTION}`)) observer.observe(come)
       settle()
     })
     if (box.parentElement) comings.observe(box.parentElement, { childList: true })
@@ -77,8 +84,4 @@ export function usePanelInsets(
       window.removeEventListener('resize', settle)
     }
   }, [store, panel, bar])
-}
-
-function besideHead(): Element | null {
-  return document.querySelector('.stage-panel')
 }

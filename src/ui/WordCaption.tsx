@@ -16,7 +16,12 @@ export function WordCaption() {
   if (word === null) return null
   const edges = Object.fromEntries(Object.entries(insets).map(([edge, width]) => [`--${edge}`, `${width}px`]))
   return (
-    <section className="word-caption screen-only" aria-label={enWord.label} style={edges}>
+    <section
+      className="word-caption screen-only"
+      data-above-sheet={insets.bottom > 0 ? '' : undefined}
+      aria-label={enWord.label}
+      style={edges}
+    >
       <p role="status">
         <b>{enWord.name[word]}.</b> {enWord.isModel}
       </p>

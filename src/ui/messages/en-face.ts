@@ -61,7 +61,7 @@ export const enFace = {
     pucker: 'Pucker',
     'mouth-open': 'Mouth open',
     platysma: 'Tense neck',
-    clench: 'Clenched jaw',
+    clench: 'Clench',
   } satisfies Record<ExpressionId, string>,
   strength: 'Strength',
   restNote: 'Choose an expression to see which lines it folds and which muscles make them.',
