@@ -189,7 +189,8 @@ function meridianEntry(meridian: Meridian): SearchEntry {
 
 function landmarkEntry({ id, name, aliases, definition }: Landmark): SearchEntry {
   const words = id.replaceAll('_', ' ')
-  return entry('landmark', id, sentenceCase(name), definition, [name, words, ...aliases], SECOND, [
+  const detail = aliases.length === 0 ? definition : `${sentenceCase(aliases.join(', '))}. ${definition}`
+  return entry('landmark', id, sentenceCase(name), detail, [name, words, ...aliases], SECOND, [
     [definition, CONTEXT],
   ])
 }
