@@ -91,7 +91,7 @@ export function readings(text: string | null): readonly string[] {
 /** `Renzhong (人中)` and `Facial nerve (CN VII)` are known by both; remarks in brackets such as `(head)` are no names. */
 function alternates(name: string): readonly string[] {
   const [first = name, bracket = ''] = name.split(/ ?[()]/)
-  return /^[A-Z]{2}|^\p{Script=Han}|lines|belly/u.test(bracket) ? [first, bracket] : [first]
+  return /^[A-Z][A-Z\d]|^\p{Script=Han}|lines|belly/u.test(bracket) ? [first, bracket] : [first]
 }
 
 function entry(
@@ -189,7 +189,8 @@ function meridianEntry(meridian: Meridian): SearchEntry {
 
 function landmarkEntry({ id, name, aliases, definition }: Landmark): SearchEntry {
   const words = id.replaceAll('_', ' ')
-  return entry('landmark', id, sentenceCase(name), definition, [name, words, ...aliases], SECOND, [
+  const detail = aliases.length === 0 ? definition : `${sentenceCase(aliases.join(', '))}. ${definition}`
+  return entry('landmark', id, sentenceCase(name), detail, [...alternates(name), words, ...aliases], SECOND, [
     [definition, CONTEXT],
   ])
 }

@@ -53,6 +53,7 @@ export const EXPECTED_SEARCHES: readonly ExpectedSearch[] = [
   ['N-HN-54', 'point:EX-Anmian', 'older numbers of extra points'],
   ['GV29', 'point:EX-HN3', 'Yintang as counted in 2006'],
   ['GV24+', 'point:EX-HN3', 'Yintang as counted in 2021'],
+  ['LI4', 'meridian:LI', 'a point of the hand: its channel'],
   // Letter codes by language.
   ['GI20', 'point:LI20', 'French and Italian large intestine'],
   ['E4', 'point:ST4', 'French and Spanish stomach'],
@@ -296,6 +297,7 @@ export const EXPECTED_SEARCHES: readonly ExpectedSearch[] = [
   ['inion', 'landmark:external_occipital_protuberance', 'other name'],
   ["adam's apple", 'landmark:laryngeal_prominence', 'lay name'],
   ['front hairline', 'landmark:anterior_hairline', 'plain name'],
+  ['C7', 'landmark:c7_spinous_process', 'a vertebra, not a point of the heart'],
   // Studies.
   ['Haghir', 'study:ev_haghir_2025', 'first author'],
   ['Haghir 2025', 'study:ev_haghir_2025', 'author and year'],

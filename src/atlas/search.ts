@@ -124,6 +124,8 @@ export function buildSearch(atlas: Atlas): AtlasSearch {
   function readHabits(text: string): {
     found: Map<SearchEntry, HitReading | undefined>
     outside: string | null
+    /** True where a point outside the atlas was named in a usual way. */
+    isUsual?: boolean
   } {
     const found = new Map<SearchEntry, HitReading | undefined>()
     const code = readCode(text)
@@ -140,7 +142,11 @@ export function buildSearch(atlas: Atlas): AtlasSearch {
       see(code ? `point:${reading.channel}${code.number}` : `meridian:${reading.channel}`, reading)
     if (!code || found.size > 0) return { found, outside: null }
     for (const reading of readings) see(`meridian:${reading.channel}`, reading)
-    return { found, outside: `${readings[0]!.channel}${code.number}` }
+    return {
+      found,
+      outside: `${readings[0]!.channel}${code.number}`,
+      isUsual: readings.some(({ habits }) => habits.some((habit) => USUAL_HABITS.has(habit))),
+    }
   }
 
   return {
@@ -155,7 +161,11 @@ export function buildSearch(atlas: Atlas): AtlasSearch {
       const ranked = new Map<SearchEntry, { exact: boolean; reading?: HitReading }>()
       const key = codeKey(text)
       if (key === '') return { hits: [], unread: [], isCut, outside: null }
-      const { found: habits, outside } = readHabits(text)
+      const code = readHabits(text)
+      // C7 is a vertebra rather than a point of the heart in older English, whose points the atlas does not have.
+      const isWord = code.outside !== null && !code.isUsual && byName.has(key)
+      const habits = isWord ? [] : code.found
+      const outside = isWord ? null : code.outside
       for (const entry of byCode.get(key) ?? []) ranked.set(entry, { exact: true })
       for (const [entry, reading] of habits) ranked.set(entry, { exact: true, ...(reading && { reading }) })
       const named = [squeeze(text), words.join('')].flatMap((name) => byName.get(name) ?? [])

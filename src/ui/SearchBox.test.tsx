@@ -110,7 +110,7 @@ describe('the search box', () => {
     const [first] = screen.getAllByRole('option')
     expect(first?.dataset.record).toBe('LI20')
     expect(first?.textContent).toContain(
-      'Read as Spanish. In French the letters mean Small Intestine channel.',
+      'Read as Spanish. In French the letters mean the Small Intestine channel.',
     )
     const amount = screen.getAllByRole('option').length
     expect(screen.getByRole('status').textContent).toContain(en.search.count(amount))

@@ -7,7 +7,10 @@ export function ReadingNote({ hit: { reading } }: { hit: SearchHit }) {
   const atlas = useAtlas()
   if (!reading) return null
   const others = reading.others.map(({ channel, habits }) =>
-    en.search.otherwise(habits, atlas.meridian(channel)?.names.english.replace(/ \(.*/, '') ?? channel),
+    en.search.otherwise(
+      habits,
+      atlas.meridian(channel)?.names.english.replace(/ \(.*/, '') ?? en.search.channel(channel),
+    ),
   )
   return (
     <span className="note search-reading">{[en.search.readAs(reading.habits), ...others].join(' ')}</span>

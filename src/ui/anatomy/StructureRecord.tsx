@@ -31,7 +31,7 @@ export default function StructureRecord({ id }: { id: string }) {
               <PointRow key={point.code} point={point}>
                 {point.anatomy.structuresAtRisk.some((mention) =>
                   mention.structures.some((one) => one.id === id),
-                ) && <span className="note">{enAnatomy.atRisk}</span>}
+                ) && <span className="point-row-claim note">{enAnatomy.atRisk}</span>}
               </PointRow>
             ))}
           </ul>

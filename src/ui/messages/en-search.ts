@@ -43,7 +43,8 @@ export const enSearch = {
   all: (amount: number) => `Show all ${number.format(amount)} results`,
   readAs: (habits: readonly CodeHabit[]) => `Read as ${habitNames(habits)}.`,
   otherwise: (habits: readonly CodeHabit[], channel: string) =>
-    `In ${habitNames(habits)} the letters mean ${channel}.`,
+    `In ${habitNames(habits)} the letters mean the ${channel}.`,
+  channel: (code: string) => `${code} channel`,
   outside: (code: string) => `${code} is not on head or neck, so this atlas does not have it.`,
   unread: (words: readonly string[]) =>
     `Not understood: ${list.format(words.map((word) => `“${shown(word)}”`))}.`,

@@ -34,7 +34,11 @@ export function SearchPage({ query }: { query: string }) {
               const point = hit.kind === 'point' ? atlas.point(hit.id) : undefined
               return point ? (
                 <PointRow key={hit.id} point={point}>
-                  <ReadingNote hit={hit} />
+                  {hit.reading && (
+                    <span className="point-row-claim">
+                      <ReadingNote hit={hit} />
+                    </span>
+                  )}
                 </PointRow>
               ) : (
                 <li key={hit.id}>
