@@ -36,7 +36,9 @@ test('an idle page draws nothing and keeps its graphics context', async ({ atlas
   expect(lost).toBe(false)
 })
 
-test('without WebGL the page says so, the list is all there and the head is drawn flat', async ({ atlas }) => {
+test('without WebGL the page says so, the list is all there and the head is drawn flat', async ({
+  atlas,
+}) => {
   const { page } = atlas
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null
