@@ -58,7 +58,11 @@ async function writeStill(browser: Browser, address: string): Promise<void> {
       const canvas = document.createElement('canvas')
       canvas.width = bitmap.width
       canvas.height = bitmap.height
-      canvas.getContext('2d')!.drawImage(bitmap, 0, 0)
+      const brush = canvas.getContext('2d')!
+      brush.drawImage(bitmap, 0, 0)
+      // One still serves both themes: whatever stands behind the head must not be in it.
+      if (brush.getImageData(0, 0, 1, 1).data[3] !== 0)
+        throw new Error('The still is not see-through beside the head.')
       const BASE64_BYTES = 0.75
       const urls = qualities.map((quality) => canvas.toDataURL('image/webp', quality))
       return urls.find((url) => url.length * BASE64_BYTES < most) ?? null
