@@ -9,6 +9,7 @@ import { measurableFace, measureFace } from '../../src/geometry/measure/measure-
 import { solvePlaces, type SolvedPlaces } from '../../src/geometry/solve-places'
 import type { Place, Skin } from '../../src/geometry/surface'
 import { vectorAcross, vectorAlong, vectorDistance, vectorUnit, type Vector } from '../../src/geometry/vector'
+import { readAnchors } from '../landmarks/anchors-file'
 import { readPlacementInputs, type PlacementInputs } from './inputs'
 import { readYard, type Yard } from './report'
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
 })
 
 describe('moving one landmark by one cun makes the report fail for the points that depend on it', () => {
-  const authored = inputs.anchors.filter(({ id }) => !id.startsWith('region_'))
+  const authored = readAnchors().landmarkAnchors.filter(({ id }) => !id.startsWith('region_'))
 
   it.each(authored.map((anchor) => [anchor.id, anchor] as const))('%s', (id, anchor) => {
     const answers = DIRECTIONS.filter((direction) => !leavesMidline(anchor, direction)).map((direction) =>
