@@ -18,7 +18,7 @@ interface Box {
   readonly height: number
 }
 
-/** Contrast of the words of every label on the stage with the plate that they stand on, from pixels: `tone, theme: words` to contrast. */
+/** Contrast of the words of every label on the stage with the plate that they stand on, from pixels: `tone, theme: words` to the least. */
 export async function leastNameContrasts(
   page: Page,
   tones: readonly number[],
@@ -55,7 +55,9 @@ export async function leastNameContrasts(
       const picture = await readScreenshot(page, await page.screenshot())
       const seen = luminanceOver(picture, picture)
       for (const { text, plate, words } of written) {
-        contrasts.set(`tone ${tone}, ${theme}: ${text}`, wordContrast(seen, plate, words))
+        const where = `tone ${tone}, ${theme}: ${text}`
+        const contrast = wordContrast(seen, plate, words)
+        contrasts.set(where, Math.min(contrast, contrasts.get(where) ?? Infinity))
       }
     }
   }
