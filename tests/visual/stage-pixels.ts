@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { BytePicture } from '../../scripts/mark-contrast/luminance-image'
+import type { AtlasProbe } from '../../src/scene/probe'
 
 /** A picture on its way out of the browser. */
 interface SentPicture {
@@ -11,30 +12,38 @@ interface SentPicture {
 declare global {
   interface Window {
     /** Sends pixels; put there by {@link preparePixels}. */
-    sendPixels?: (source: CanvasImageSource, width: number, height: number) => SentPicture
+    sendPixels?: (source: CanvasImageSource, width: number, height: number) => Promise<SentPicture>
   }
+}
+
+/** Leaves only the stage on the page, whatever page is opened. */
+export async function hidePanels(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.panel, .stage-tools, .side-mark, .still { display: none !important }')
+    document.adoptedStyleSheets.push(sheet)
+    window.dispatchEvent(new Event('resize'))
+  })
 }
 
 /** Leaves only the stage on the page and makes its pixels readable. */
 export async function preparePixels(page: Page): Promise<void> {
+  await hidePanels(page)
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>(
-      '.panel, .stage-tools, .side-mark, .still',
-    )) {
-      element.style.display = 'none'
-    }
-    window.dispatchEvent(new Event('resize'))
     const canvas = document.createElement('canvas')
     const brush = canvas.getContext('2d', { willReadFrequently: true })!
-    window.sendPixels = (source, width, height) => {
+    // Pixels are taken before the first wait: what was drawn on the stage is gone once the browser shows it.
+    window.sendPixels = async (source, width, height) => {
       canvas.width = width
       canvas.height = height
       brush.drawImage(source, 0, 0)
       const { data } = brush.getImageData(0, 0, width, height)
-      let text = ''
-      for (let i = 0; i < data.length; i += 0x8000)
-        text += String.fromCharCode(...data.subarray(i, i + 0x8000))
-      return { width, height, base64: btoa(text) }
+      const reader = new FileReader()
+      await new Promise((resolve) => {
+        reader.onload = resolve
+        reader.readAsDataURL(new Blob([data]))
+      })
+      return { width, height, base64: (reader.result as string).split(',')[1]! }
     }
   })
 }
@@ -53,19 +62,25 @@ export async function follow(page: Page, link: string): Promise<void> {
   }, link)
 }
 
-/** The stage as it is now, with its marks or bare, and where the marks stand. */
-export async function readStage(page: Page) {
-  const { marked, bare, marks } = await page.evaluate(() => {
+/** The stage as it is now, with its marks and bare. */
+export async function readStage(page: Page): Promise<{ marked: BytePicture; bare: BytePicture }> {
+  const [bare, marked] = await page.evaluate(() => {
     const stage = document.querySelector<HTMLCanvasElement>('.stage-scene canvas')!
-    const atlas = window.atlas!
-    // What was drawn can be read until the browser shows it: at once.
-    const take = (isBare: boolean) => {
-      atlas.renderMs(1, isBare)
-      return window.sendPixels!(stage, stage.width, stage.height)
-    }
-    return { bare: take(true), marked: take(false), marks: atlas.marks() }
+    return Promise.all(
+      [true, false].map((isBare) => {
+        window.atlas!.renderMs(1, isBare)
+        return window.sendPixels!(stage, stage.width, stage.height)
+      }),
+    )
   })
-  return { marked: received(marked), bare: received(bare), marks }
+  return { marked: received(marked!), bare: received(bare!) }
+}
+
+/** Where the marks stand in the present view. */
+export async function readMarks(page: Page): Promise<ReturnType<AtlasProbe['marks']>> {
+  // As text: the browser's driver takes far longer over ten thousands of values.
+  const text = await page.evaluate(() => JSON.stringify(window.atlas!.marks()))
+  return JSON.parse(text) as ReturnType<AtlasProbe['marks']>
 }
 
 /** What is behind the head in the theme at hand. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../e2e/atlas-test'
+import { hidePanels } from './stage-pixels'
 
 /**
  * Goldens are exact on the Chromium major they were made with (tests/visual/golden/chromium.txt) and may differ in 0.3 % of the pixels
@@ -19,16 +20,6 @@ const VIEWS = [
   ['meridians-left', '/?view=left&layers=all'],
   ['point-LI20', '/points/LI20?side=left'],
 ] as const
-
-/** Panels and tools are the stories' business. */
-async function hidePanels(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.panel, .stage-tools, .side-mark, .still { display: none !important }')
-    document.adoptedStyleSheets.push(sheet)
-    window.dispatchEvent(new Event('resize'))
-  })
-}
 
 /** The camera slides into the room that panels leave: waits until nothing is drawn any more. */
 async function untilStill(page: Page): Promise<void> {
