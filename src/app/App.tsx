@@ -17,6 +17,7 @@ import { StageBoundary } from './StageBoundary'
 import { StageSlot } from './StageSlot'
 import { useAnatomy } from './use-anatomy'
 import { useChecks } from './use-checks'
+import { useNotebook } from './use-notebook'
 import { usePageKeys } from './use-page-keys'
 import { usePlacementFacts } from './use-placement-facts'
 import { usePlates } from './use-plates'
@@ -102,6 +103,7 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   useEffect(() => bindAddressBar(store, window, (route) => settleRoute(atlas, route)), [atlas, store])
   usePanelInsets(store, panel, bar)
   usePageKeys(store)
+  useNotebook(store)
   usePrintOpening()
   usePlacementFacts(store)
   useChecks(store)

@@ -15,6 +15,8 @@ import { StartPage } from './pages/StartPage'
 import { TargetListPage } from './pages/TargetListPage'
 import { TargetPage } from './pages/TargetPage'
 import { UnknownPage } from './pages/UnknownPage'
+import { LatePage } from './LatePage'
+import { NoteSlot } from './NotebookSlots'
 import { StageNotice } from './StageNotice'
 import { usePageArrival } from './use-page-arrival'
 
@@ -29,6 +31,7 @@ export function Page() {
       <StageNotice />
       {/* A new page is a new tree: sections that were opened on the last one do not stay open on this one. */}
       <RoutedPage key={path} />
+      <NoteSlot key={`note ${path}`} path={path} />
     </main>
   )
 }
@@ -61,6 +64,9 @@ function RoutedPage() {
       return <SearchPage query={route.query} />
     case 'about':
       return <AboutPage />
+    case 'help':
+    case 'notebook':
+      return <LatePage page={route.page} />
     case 'unknown':
       return <UnknownPage kind="page" text={route.text} />
   }

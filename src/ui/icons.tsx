@@ -100,3 +100,9 @@ export const ThemeIcon = () => (
     <path d="M10 3.500v13a6.500 6.500 0 0 0 0-13Z" fill="currentColor" stroke="none" />
   </Icon>
 )
+/** A star: keep this page. */
+export const StarIcon = () => (
+  <Icon>
+    <path d="m10 3.200 2.100 4.300 4.700.7-3.400 3.300.8 4.700-4.200-2.200-4.200 2.200.8-4.700-3.400-3.300 4.700-.7Z" />
+  </Icon>
+)
