@@ -19,7 +19,12 @@ const SKIN: Colour = [222, 186, 162]
 const STRENGTH = 90
 
 /** The whole head ready to render: skin, lining, underside and both eyes; lashes are left out. */
-export function drawnHead(head: Head, skin: Pick<Skin, 'positions'>, shading: Shading, wireframe: boolean): Drawn[] {
+export function drawnHead(
+  head: Head,
+  skin: Pick<Skin, 'positions'>,
+  shading: Shading,
+  wireframe: boolean,
+): Drawn[] {
   const surface: AnchoredSkin = {
     triangles: head.triangles.subarray(0, head.groups.lashes.start * 3),
     positions: skin.positions,

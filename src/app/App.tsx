@@ -10,6 +10,7 @@ import { en } from '../ui/messages/en'
 import { Page } from '../ui/Page'
 import { Sheet } from '../ui/Sheet'
 import { Spoken } from '../ui/Spoken'
+import { TermsContext } from '../ui/Words'
 import { bindAddressBar } from './address-bar'
 import { AtlasUnreadable, loadAtlas } from './load-atlas'
 import { settleRoute } from './settle-route'
@@ -17,6 +18,7 @@ import { StageBoundary } from './StageBoundary'
 import { StageSlot } from './StageSlot'
 import { useAnatomy } from './use-anatomy'
 import { useChecks } from './use-checks'
+import { useGlossary } from './use-glossary'
 import { useNotebook } from './use-notebook'
 import { usePageKeys } from './use-page-keys'
 import { usePlacementFacts } from './use-placement-facts'
@@ -108,7 +110,8 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   usePlacementFacts(store)
   useChecks(store)
   usePlates(store)
-  const whole = useAnatomy(store, atlas)
+  const anatomical = useAnatomy(store, atlas)
+  const { atlas: whole, markTerms } = useGlossary(store, anatomical)
   return (
     <AtlasContext value={{ atlas: whole, store }}>
       <div className="app" data-scene={hasHead ? 'on' : 'off'}>
@@ -126,7 +129,9 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
         <div className="panel" ref={panel}>
           <Header ref={bar} />
           <Sheet>
-            <Page />
+            <TermsContext value={markTerms}>
+              <Page />
+            </TermsContext>
           </Sheet>
         </div>
         {hasHead && (

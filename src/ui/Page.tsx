@@ -19,6 +19,7 @@ import { LatePage } from './LatePage'
 import { NoteSlot } from './NotebookSlots'
 import { StageNotice } from './StageNotice'
 import { usePageArrival } from './use-page-arrival'
+import { WordsOfPage } from './Words'
 
 /** The page that the address names. */
 export function Page() {
@@ -30,7 +31,9 @@ export function Page() {
       <LinkFaults />
       <StageNotice />
       {/* A new page is a new tree: sections that were opened on the last one do not stay open on this one. */}
-      <RoutedPage key={path} />
+      <WordsOfPage key={path}>
+        <RoutedPage />
+      </WordsOfPage>
       <NoteSlot key={`note ${path}`} path={path} />
     </main>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Words } from '../Words'
 
 /** A fact whose values are links, parted by commas; not drawn when there is none. */
 export function LinkRow({ term, children }: { term: string; children: readonly ReactNode[] }) {
@@ -24,7 +25,9 @@ export function TextRow({ term, text }: { term: string; text: string | null | un
   return (
     <>
       <dt>{term}</dt>
-      <dd>{text}</dd>
+      <dd>
+        <Words text={text} />
+      </dd>
     </>
   )
 }

@@ -45,7 +45,7 @@ describe('keeping a page', () => {
   )
 })
 
-const noteField = async () => (await screen.findByLabelText(enNotebook.noteLabel)) as HTMLTextAreaElement
+const noteField = () => screen.findByLabelText<HTMLTextAreaElement>(enNotebook.noteLabel)
 
 describe('a private note', () => {
   it('is stored when typing rests, when the field is left and when the page is', async () => {
