@@ -6,6 +6,7 @@ import type { AtlasStore } from '../state/store'
 import { AtlasContext } from '../ui/atlas-context'
 import { DataProblem } from '../ui/DataProblem'
 import { Header } from '../ui/Header'
+import { late } from '../ui/late'
 import { en } from '../ui/messages/en'
 import { Page } from '../ui/Page'
 import { Sheet } from '../ui/Sheet'
@@ -23,6 +24,7 @@ import { useNotebook } from './use-notebook'
 import { usePageKeys } from './use-page-keys'
 import { usePlacementFacts } from './use-placement-facts'
 import { usePlates } from './use-plates'
+import { useTour } from './use-tour'
 import { usePrintOpening } from './use-print-opening'
 import { usePanelInsets } from './use-panel-insets'
 
@@ -35,6 +37,10 @@ const StageTools = lazy(() => import('../ui/StageTools'))
 /** The head drawn flat: where there is no head, and on paper. */
 const PlateStage = lazy(() => import('../ui/plate/PlateStage'))
 const PrintPlate = lazy(() => import('../ui/plate/PrintPlate'))
+
+const Tour = late(() => import('../ui/help/Tour'))
+
+const deviceMemory = () => window.localStorage
 
 /** Pages whose points a plate can show on paper. */
 const PRINTED: ReadonlySet<string> = new Set(['point', 'target', 'meridian'])
@@ -101,12 +107,14 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   const status = useStore(store, (state) => state.sceneStatus)
   const edit = useStore(store, (state) => state.edit)
   const page = useStore(store, (state) => state.route.page)
+  const hasTour = useStore(store, ({ tour }) => tour !== null)
   const hasHead = status === 'loading' || status === 'ready' || status === 'lost'
   useEffect(() => bindAddressBar(store, window, (route) => settleRoute(atlas, route)), [atlas, store])
   usePanelInsets(store, panel, bar)
   usePageKeys(store)
-  useNotebook(store)
+  useNotebook(store, deviceMemory)
   usePrintOpening()
+  useTour(store, deviceMemory)
   usePlacementFacts(store)
   useChecks(store)
   usePlates(store)
@@ -152,6 +160,7 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
             <EditPanel atlas={atlas} store={store} />
           </Suspense>
         )}
+        {hasTour && <Tour />}
         <Spoken />
       </div>
     </AtlasContext>

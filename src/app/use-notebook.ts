@@ -2,13 +2,13 @@ import { useEffect } from 'react'
 import type { AtlasStore } from '../state/store'
 
 /** Joins kept pages and private notes to this browser's storage, once the page stands. Until then nothing offers to keep anything. */
-export function useNotebook(store: AtlasStore): void {
+export function useNotebook(store: AtlasStore, memory: () => Storage): void {
   useEffect(() => {
     let leave: (() => void) | undefined
     let isHere = true
     import('../state/notebook-memory').then(
       ({ bindNotebook }) => {
-        if (isHere) leave = bindNotebook(store, () => window.localStorage, window)
+        if (isHere) leave = bindNotebook(store, memory, window)
       },
       (fault: unknown) => console.warn(fault),
     )
@@ -16,5 +16,5 @@ export function useNotebook(store: AtlasStore): void {
       isHere = false
       leave?.()
     }
-  }, [store])
+  }, [store, memory])
 }

@@ -11,6 +11,8 @@ const PAGES = [
   '/evidence',
   '/search?q=frown',
   '/about',
+  '/help',
+  '/notebook',
   '/points/XX1',
 ]
 
