@@ -45,8 +45,8 @@ function leanShaders(): Plugin {
   }
 }
 
-/** Comes with the head's own files, or with the page of a concern. */
-const LATE_DATA = /landmark-anchors|structures|zones/
+/** Comes with the head's own files, with the page of a concern, or after the first page. */
+const LATE_DATA = /landmark-anchors|structures|zones|glossary/
 
 /** The data is asked for with the page, not only once its script has run: the first answer comes sooner on a slow line. */
 function preloadedData(): Plugin {

@@ -5,6 +5,7 @@ import { buildAtlas } from '../src/atlas/build-atlas'
 import { countRecords } from '../src/atlas/count'
 import { DataFaults, faultText, type Fault } from '../src/atlas/fault'
 import { FILE_NAMES, type AtlasFiles } from '../src/atlas/files'
+import { withGlossary } from '../src/atlas/with-glossary'
 import { withStructures } from '../src/atlas/with-structures'
 import { withZones } from '../src/atlas/with-zones'
 import type { LandmarkAnchorsFile } from '../src/geometry/landmarks'
@@ -31,9 +32,10 @@ async function main(): Promise<void> {
   const files = Object.fromEntries(FILE_NAMES.map((name) => [name, read(name)])) as unknown as AtlasFiles
   const structures = read('structures')
   const zones = read('zones')
+  const glossary = read('glossary')
   if (faults.length === 0) {
     try {
-      const atlas = withZones(withStructures(buildAtlas(files), structures), zones)
+      const atlas = withGlossary(withZones(withStructures(buildAtlas(files), structures), zones), glossary)
       const anchors = read('landmark-anchors') as LandmarkAnchorsFile
       throwFaults([...faults])
       throwFaults(placeFaults(await readHead('reference'), anchors, atlas.points))

@@ -6,10 +6,12 @@ import type { AtlasStore } from '../state/store'
 import { AtlasContext } from '../ui/atlas-context'
 import { DataProblem } from '../ui/DataProblem'
 import { Header } from '../ui/Header'
+import { late } from '../ui/late'
 import { en } from '../ui/messages/en'
 import { Page } from '../ui/Page'
 import { Sheet } from '../ui/Sheet'
 import { Spoken } from '../ui/Spoken'
+import { TermsContext } from '../ui/Words'
 import { bindAddressBar } from './address-bar'
 import { AtlasUnreadable, loadAtlas } from './load-atlas'
 import { settleRoute } from './settle-route'
@@ -17,9 +19,12 @@ import { StageBoundary } from './StageBoundary'
 import { StageSlot } from './StageSlot'
 import { useAnatomy } from './use-anatomy'
 import { useChecks } from './use-checks'
+import { useGlossary } from './use-glossary'
+import { useNotebook } from './use-notebook'
 import { usePageKeys } from './use-page-keys'
 import { usePlacementFacts } from './use-placement-facts'
 import { usePlates } from './use-plates'
+import { useTour } from './use-tour'
 import { usePrintOpening } from './use-print-opening'
 import { usePanelInsets } from './use-panel-insets'
 
@@ -32,6 +37,10 @@ const StageTools = lazy(() => import('../ui/StageTools'))
 /** The head drawn flat: where there is no head, and on paper. */
 const PlateStage = lazy(() => import('../ui/plate/PlateStage'))
 const PrintPlate = lazy(() => import('../ui/plate/PrintPlate'))
+
+const Tour = late(() => import('../ui/help/Tour'))
+
+const deviceMemory = () => window.localStorage
 
 /** Pages whose points a plate can show on paper. */
 const PRINTED: ReadonlySet<string> = new Set(['point', 'target', 'meridian'])
@@ -98,15 +107,19 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   const status = useStore(store, (state) => state.sceneStatus)
   const edit = useStore(store, (state) => state.edit)
   const page = useStore(store, (state) => state.route.page)
+  const hasTour = useStore(store, ({ tour }) => tour !== null)
   const hasHead = status === 'loading' || status === 'ready' || status === 'lost'
   useEffect(() => bindAddressBar(store, window, (route) => settleRoute(atlas, route)), [atlas, store])
   usePanelInsets(store, panel, bar)
   usePageKeys(store)
+  useNotebook(store, deviceMemory)
   usePrintOpening()
+  useTour(store, deviceMemory)
   usePlacementFacts(store)
   useChecks(store)
   usePlates(store)
-  const whole = useAnatomy(store, atlas)
+  const anatomical = useAnatomy(store, atlas)
+  const { atlas: whole, markTerms } = useGlossary(store, anatomical)
   return (
     <AtlasContext value={{ atlas: whole, store }}>
       <div className="app" data-scene={hasHead ? 'on' : 'off'}>
@@ -124,7 +137,9 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
         <div className="panel" ref={panel}>
           <Header ref={bar} />
           <Sheet>
-            <Page />
+            <TermsContext value={markTerms}>
+              <Page />
+            </TermsContext>
           </Sheet>
         </div>
         {hasHead && (
@@ -145,6 +160,7 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
             <EditPanel atlas={atlas} store={store} />
           </Suspense>
         )}
+        {hasTour && <Tour />}
         <Spoken />
       </div>
     </AtlasContext>

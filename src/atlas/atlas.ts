@@ -1,5 +1,6 @@
 import type { ArticleStatement, Subject } from './article'
 import type { Certainty, ClaimBasisText, ClaimLevelText, EvidenceLevel, Study } from './evidence'
+import type { Term } from './glossary'
 import type { Landmark, Scale } from './landmark'
 import type { Meridian } from './meridian'
 import type { CautionClass, Claim, CrossPointCheck, Point, TestTolerances } from './point'
@@ -71,6 +72,8 @@ export interface Atlas {
   readonly structures: readonly Structure[] | undefined
   /** Where on the skin each concern is seen; undefined until `withZones` was given their file. */
   readonly zones: readonly Zone[] | undefined
+  /** Terms in plain words; undefined until `withGlossary` was given their file. */
+  readonly glossary: readonly Term[] | undefined
 
   point(code: string): Point | undefined
   landmark(id: string): Landmark | undefined

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { buildAtlas } from './build-atlas'
 import { countRecords } from './count'
 import { readDataFile, readDataFolder } from './data-folder'
+import { withGlossary } from './with-glossary'
 import { withStructures } from './with-structures'
 import { withZones } from './with-zones'
 
 const shell = buildAtlas(readDataFolder())
-const atlas = withZones(withStructures(shell, readDataFile('structures')), readDataFile('zones'))
+const anatomical = withZones(withStructures(shell, readDataFile('structures')), readDataFile('zones'))
+const atlas = withGlossary(anatomical, readDataFile('glossary'))
 
 describe('the data', () => {
   test('holds every researched record', () => {
@@ -33,6 +35,7 @@ describe('the data', () => {
       reviews: 0,
       structures: 248,
       zones: 31,
+      'glossary terms': 42,
       'zones with a place of their own': 18,
     })
   })

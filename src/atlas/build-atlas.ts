@@ -100,6 +100,7 @@ function linkFiles(files: CheckedFiles): Atlas {
     meridiansNotDrawn: files.meridians.notDrawn,
     structures: undefined,
     zones: undefined,
+    glossary: undefined,
 
     point,
     landmark,

@@ -27,6 +27,7 @@ export function countRecords(atlas: Atlas): Readonly<Record<string, number>> {
     reviews: atlas.reviews.length,
     structures: atlas.structures?.length ?? 0,
     zones: atlas.zones?.length ?? 0,
+    'glossary terms': atlas.glossary?.length ?? 0,
     'zones with a place of their own': atlas.zones?.filter(({ extent }) => extent === 'own').length ?? 0,
   }
 }

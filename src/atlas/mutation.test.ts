@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildAtlas } from './build-atlas'
 import { readDataFile, readDataFolder } from './data-folder'
 import { DataFaults, type Fault } from './fault'
+import { withGlossary } from './with-glossary'
 import { withStructures } from './with-structures'
 import { withZones } from './with-zones'
 
@@ -10,8 +11,10 @@ const files = {
   ...readDataFolder(),
   structures: readDataFile('structures'),
   zones: readDataFile('zones'),
+  glossary: readDataFile('glossary'),
 } as Record<string, Json>
 const whole = buildAtlas(readDataFolder())
+const anatomical = withStructures(whole, files.structures)
 
 /** One record of each kind: [file, list, id]. Chosen so that optional fields are few. */
 const RECORDS = [
@@ -40,6 +43,7 @@ const RECORDS = [
   ['structures', 'structures', 'parotid_gland'],
   ['zones', 'zones', 'glabellar_lines'],
   ['zones', 'zones', 'brow_ptosis'],
+  ['glossary', 'terms', 'tragus'],
 ] as const
 
 /** Fields of those records that may be missing, by list. */
@@ -62,6 +66,7 @@ function faultsAfter(file: string, change: (copy: Json) => void): readonly Fault
   try {
     if (file === 'structures') withStructures(whole, copy)
     else if (file === 'zones') withZones(whole, copy)
+    else if (file === 'glossary') withGlossary(anatomical, copy)
     else
       withZones(withStructures(buildAtlas({ ...readShell(), [file]: copy }), files.structures), files.zones)
   } catch (error) {
@@ -168,6 +173,9 @@ const REFERENCES = [
   ['zones', 'zones', 'jowls_jawline', 'outlines.0.line.0.curve'],
   ['zones', 'zones', 'neck_lines', 'outlines.0.area.1.atLevelOf'],
   ['zones', 'zones', 'enlarged_pores', 'outlines.0.area.0.between.1'],
+  ['glossary', 'terms', 'tragus', 'landmarks.0'],
+  ['glossary', 'terms', 'tragus', 'structures.0'],
+  ['glossary', 'terms', 'tragus', 'sources.0'],
 ] as const
 
 describe('an id that names nothing', () => {
@@ -250,6 +258,11 @@ const WRONG = [
   ['zones', 'zones', 'glabellar_lines', 'extent', 'whole face'],
   ['zones', 'zones', 'glabellar_lines', 'confidence', null],
   ['zones', 'zones', 'acne', 'extent', 'own'],
+  ['glossary', 'terms', 'tragus', 'forms', ['flap']],
+  ['glossary', 'terms', 'tragus', 'forms', ['tragus', 'CUN']],
+  ['glossary', 'terms', 'tragus', 'sources', []],
+  ['glossary', 'terms', 'tragus', 'definition', 'x'.repeat(300)],
+  ['glossary', 'terms', 'tragus', 'group', 'ears'],
 ] as const
 
 describe('a value that cannot be', () => {
@@ -300,15 +313,20 @@ describe('a value that cannot be', () => {
     ])
   })
 
-  test.each(['points', 'reviews', 'structures', 'zones'])('%s that is no file at all is refused', (name) => {
-    for (const nothing of [undefined, null, 'text', [], {}]) {
-      expect(() =>
-        name === 'structures'
-          ? withStructures(whole, nothing)
-          : name === 'zones'
-            ? withZones(whole, nothing)
-            : buildAtlas({ ...readShell(), [name]: nothing }),
-      ).toThrow(DataFaults)
-    }
-  })
+  test.each(['points', 'reviews', 'structures', 'zones', 'glossary'])(
+    '%s that is no file at all is refused',
+    (name) => {
+      for (const nothing of [undefined, null, 'text', [], {}]) {
+        expect(() =>
+          name === 'structures'
+            ? withStructures(whole, nothing)
+            : name === 'zones'
+              ? withZones(whole, nothing)
+              : name === 'glossary'
+                ? withGlossary(whole, nothing)
+                : buildAtlas({ ...readShell(), [name]: nothing }),
+        ).toThrow(DataFaults)
+      }
+    },
+  )
 })

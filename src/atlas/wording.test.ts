@@ -3,7 +3,12 @@ import { readDataFile } from './data-folder'
 import { FILE_NAMES, type FileName } from './files'
 import { findPromiseWords, REPORTED_FIELDS, voiceOf } from './wording'
 
-const NAMES: readonly (FileName | 'structures' | 'zones')[] = [...FILE_NAMES, 'structures', 'zones']
+const NAMES: readonly (FileName | 'structures' | 'zones' | 'glossary')[] = [
+  ...FILE_NAMES,
+  'structures',
+  'zones',
+  'glossary',
+]
 
 /** Every string of a file with its path, indexes left out. */
 function strings(value: unknown, path = ''): readonly (readonly [path: string, text: string])[] {

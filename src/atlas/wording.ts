@@ -73,7 +73,7 @@ export const PROMISE_LANGUAGES: readonly string[] = Object.keys(PROMISE_WORDS)
  * the promise-word test. A path is the list and the fields below it, without indexes.
  */
 export const REPORTED_FIELDS: Readonly<
-  Partial<Record<FileName | 'structures' | 'zones', readonly string[]>>
+  Partial<Record<FileName | 'structures' | 'zones' | 'glossary', readonly string[]>>
 > = {
   /** Tradition says so; names are the tradition's too. */
   points: ['points.traditionalIndications', 'points.names'],
@@ -88,7 +88,10 @@ export const REPORTED_FIELDS: Readonly<
 }
 
 /** Whether a field is the atlas's own voice or reported. `path` such as `points.location.text`, without indexes. */
-export function voiceOf(file: FileName | 'structures' | 'zones', path: string): 'own' | 'reported' {
+export function voiceOf(
+  file: FileName | 'structures' | 'zones' | 'glossary',
+  path: string,
+): 'own' | 'reported' {
   const fields = REPORTED_FIELDS[file] ?? []
   return fields.some((field) => path === field || path.startsWith(`${field}.`)) ? 'reported' : 'own'
 }

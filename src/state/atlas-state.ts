@@ -5,6 +5,7 @@ import { REFERENCE_FACE, type FaceParameters } from './face'
 import { NO_FILTERS, type PointFilters } from './filters'
 import { PARTS_TO_COME, type HeadPartStatuses } from './head-part'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
+import type { Notebook, NotebookFault } from './notebook'
 import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
 import type { PlateFacts } from './plates'
 import type { Purpose } from './purpose'
@@ -102,7 +103,12 @@ export type AtlasState = {
   readonly keepsFace: boolean
   /** The device refused to remember something that was chosen. */
   readonly memoryRefused: boolean
-  /** Single keys (`/`, `f`, `l`) do something; they can be switched off. */
+  /** Kept pages and private notes; null until they were read from this device. They stand in no address. */
+  readonly notebook: Notebook | null
+  readonly notebookFault: NotebookFault
+  /** The step of the tour that is shown on the start page, from 0; null for no tour. */
+  readonly tour: number | null
+  /** Single keys (`/`, `?`, `f`, `l`) do something; they can be switched off. */
   readonly keys: boolean
   readonly sheet: SheetRest
   readonly theme: Theme
@@ -163,6 +169,9 @@ export const FIRST_STATE: AtlasState = {
   face: REFERENCE_FACE,
   keepsFace: false,
   memoryRefused: false,
+  notebook: null,
+  notebookFault: null,
+  tour: null,
   keys: true,
   sheet: 'half',
   theme: 'system',

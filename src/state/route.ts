@@ -15,6 +15,8 @@ export type Route =
   | { readonly page: 'landmark'; readonly id: string }
   | { readonly page: 'search'; readonly query: string }
   | { readonly page: 'about' }
+  | { readonly page: 'help' }
+  | { readonly page: 'notebook' }
   | { readonly page: 'unknown'; readonly text: string }
 
 /** Texts that a person may read back (a search, an unknown page) are cut to what fits on a screen. */
@@ -33,6 +35,8 @@ export function routePath(route: Route): string {
     case 'meridians':
     case 'search':
     case 'about':
+    case 'help':
+    case 'notebook':
       return `/${route.page}`
     case 'point':
       return `/points/${percentEncode(route.code)}`
@@ -77,7 +81,9 @@ export function routeFromPath(path: string): Route {
     case 'search':
       return id === null ? { page: 'search', query: '' } : unknown
     case 'about':
-      return id === null ? { page: 'about' } : unknown
+    case 'help':
+    case 'notebook':
+      return id === null ? { page: head } : unknown
     default:
       return unknown
   }

@@ -8,6 +8,7 @@ import {
   type SceneStatus,
   type SheetRest,
 } from './atlas-state'
+import { EMPTY_NOTEBOOK, withKept, withNote, type Notebook, type NotebookFault } from './notebook'
 import type { PlateFacts } from './plates'
 import { withFinding, withoutFailures, type CheckFacts, type PointFinding } from './checks'
 import type { Theme, Tier } from './display'
@@ -76,6 +77,15 @@ export type AtlasActions = {
   readonly changeFace: (change: Partial<FaceParameters>) => void
   readonly keepFace: (kept: boolean) => void
   readonly reportMemory: (refused: boolean) => void
+  /** Takes over what this device has of kept pages and notes, and what is wrong with its storage. */
+  readonly learnNotebook: (notebook: Notebook, fault: NotebookFault) => void
+  /** Keeps a page, named by its `routePath`, or lets it go. */
+  readonly keepPage: (path: string, kept: boolean) => void
+  readonly writeNote: (path: string, text: string) => void
+  /** Forgets all of it: the notebook becomes `EMPTY_NOTEBOOK` itself, so that the device forgets even what it could not read. */
+  readonly forgetNotebook: () => void
+  /** Shows a step of the tour; null ends it. */
+  readonly showTour: (step: number | null) => void
   readonly allowKeys: (allowed: boolean) => void
   readonly restSheet: (rest: SheetRest) => void
   readonly chooseTheme: (theme: Theme) => void
@@ -201,6 +211,13 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       })),
     keepFace: (keepsFace) => set((state) => ({ keepsFace, linkPins: { ...state.linkPins, face: false } })),
     reportMemory: (memoryRefused) => set({ memoryRefused }),
+    learnNotebook: (notebook, notebookFault) => set({ notebook, notebookFault }),
+    keepPage: (path, kept) =>
+      set(({ notebook }) => (notebook === null ? {} : { notebook: withKept(notebook, path, kept) })),
+    writeNote: (path, text) =>
+      set(({ notebook }) => (notebook === null ? {} : { notebook: withNote(notebook, path, text) })),
+    forgetNotebook: () => set({ notebook: EMPTY_NOTEBOOK }),
+    showTour: (tour) => set({ tour }),
     allowKeys: (keys) => set({ keys }),
     restSheet: (sheet) => set({ sheet }),
     chooseTheme: (theme) => set((state) => ({ theme, linkPins: { ...state.linkPins, theme: false } })),

@@ -19,6 +19,8 @@ const PAGES: readonly {
   { to: { page: 'meridians' }, name: en.nav.meridians, pages: ['meridians', 'meridian'] },
   { to: { page: 'safety', id: null }, name: en.nav.safety, pages: ['safety'] },
   { to: { page: 'evidence', id: null }, name: en.nav.evidence, pages: ['evidence'] },
+  { to: { page: 'notebook' }, name: en.nav.notebook, pages: ['notebook'] },
+  { to: { page: 'help' }, name: en.nav.help, pages: ['help'] },
   { to: { page: 'about' }, name: en.nav.about, pages: ['about'] },
 ]
 

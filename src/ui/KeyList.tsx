@@ -1,9 +1,9 @@
 import { enKeys } from './messages/en-keys'
 
 /** What each key does. */
-export function KeyList({ className }: { className?: string }) {
+export function KeyList() {
   return (
-    <dl className={className}>
+    <dl>
       {enKeys.map(([key, does]) => (
         <div key={key}>
           <dt>

@@ -15,8 +15,11 @@ import { StartPage } from './pages/StartPage'
 import { TargetListPage } from './pages/TargetListPage'
 import { TargetPage } from './pages/TargetPage'
 import { UnknownPage } from './pages/UnknownPage'
+import { LatePage } from './LatePage'
+import { NoteSlot } from './NotebookSlots'
 import { StageNotice } from './StageNotice'
 import { usePageArrival } from './use-page-arrival'
+import { WordsOfPage } from './Words'
 
 /** The page that the address names. */
 export function Page() {
@@ -28,7 +31,10 @@ export function Page() {
       <LinkFaults />
       <StageNotice />
       {/* A new page is a new tree: sections that were opened on the last one do not stay open on this one. */}
-      <RoutedPage key={path} />
+      <WordsOfPage key={path}>
+        <RoutedPage />
+      </WordsOfPage>
+      <NoteSlot key={`note ${path}`} path={path} />
     </main>
   )
 }
@@ -61,6 +67,9 @@ function RoutedPage() {
       return <SearchPage query={route.query} />
     case 'about':
       return <AboutPage />
+    case 'help':
+    case 'notebook':
+      return <LatePage page={route.page} />
     case 'unknown':
       return <UnknownPage kind="page" text={route.text} />
   }

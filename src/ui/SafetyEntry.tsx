@@ -4,6 +4,7 @@ import { en } from './messages/en'
 import { PointLink, StudyLink } from './RecordLink'
 import { SourceList } from './SourceList'
 import { Statements } from './Statements'
+import { Words } from './Words'
 
 /** More points than this are a class of points and are named by the class alone. */
 const MOST_POINTS = 24
@@ -22,7 +23,9 @@ export function SafetyEntry({ item, isNamed }: { item: SafetyItem; isNamed: bool
       data-named={isNamed ? '' : undefined}
     >
       <h3>{item.title}</h3>
-      <p>{item.statement}</p>
+      <p>
+        <Words text={item.statement} />
+      </p>
       {item.scope !== undefined && <p className="note">{en.safety.scope(item.scope)}</p>}
       {item.note !== null && <p className="note">{item.note}</p>}
       <Statements kind="safety" id={item.id} />

@@ -100,3 +100,21 @@ export const ThemeIcon = () => (
     <path d="M10 3.500v13a6.500 6.500 0 0 0 0-13Z" fill="currentColor" stroke="none" />
   </Icon>
 )
+/** A star: keep this page. */
+export const StarIcon = () => (
+  <Icon>
+    <path d="m10 3.200 2.100 4.300 4.700.7-3.400 3.300.8 4.700-4.200-2.200-4.200 2.200.8-4.700-3.400-3.300 4.700-.7Z" />
+  </Icon>
+)
+/** A loudspeaker: hear it. */
+export const SpeakerIcon = () => (
+  <Icon>
+    <path d="M4 8v4h2.500l3.500 3V5L6.500 8ZM13 7.500a4 4 0 0 1 0 5" />
+  </Icon>
+)
+/** A square: stop. */
+export const StopIcon = () => (
+  <Icon>
+    <path d="M6 6h8v8H6Z" />
+  </Icon>
+)

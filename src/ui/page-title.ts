@@ -42,6 +42,9 @@ export function pageName(route: Route, atlas: Atlas): string {
       return route.query === '' ? en.search.heading : en.search.headingFor(route.query)
     case 'about':
       return en.about.heading
+    case 'help':
+    case 'notebook':
+      return en.nav[route.page]
     case 'unknown':
       return en.unknown.heading
   }

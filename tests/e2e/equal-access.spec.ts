@@ -14,6 +14,8 @@ const PAGES = [
   '/search?q=IG18',
   '/search?q=frown',
   '/about',
+  '/help',
+  '/notebook',
   '/points/XX1',
 ]
 

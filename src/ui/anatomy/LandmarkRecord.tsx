@@ -4,6 +4,7 @@ import { enAnatomy } from '../messages/en-anatomy'
 import { PointRow } from '../PointRow'
 import { MeridianLink, StructureLink } from '../RecordLink'
 import { OpenSection } from '../Section'
+import { Words } from '../Words'
 import { LinkRow, TextRow } from './LinkRow'
 
 /** What the atlas knows of one landmark: what it is, and every point, structure and meridian that is told by it. */
@@ -26,7 +27,9 @@ export default function LandmarkRecord({ id }: { id: string }) {
   const tissue = enAnatomy.tissue[landmark.tissue]
   return (
     <>
-      <p className="lead">{landmark.definition}</p>
+      <p className="lead">
+        <Words text={landmark.definition} />
+      </p>
       <p className="note">
         {enAnatomy.landmarkKind[landmark.kind]}
         {tissue === '' ? '' : ` ${tissue}`}, {enAnatomy.landmarkSide[landmark.side]}.

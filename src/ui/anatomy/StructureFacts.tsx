@@ -19,7 +19,9 @@ export function StructureFacts({ structure }: { structure: Structure }) {
   const isVein = structure.branchesRole !== undefined
   return (
     <dl className="facts">
-      <TextRow term={enAnatomy.latin} text={structure.names.latin} />
+      <LinkRow term={enAnatomy.latin}>
+        {structure.names.latin === null ? [] : [structure.names.latin]}
+      </LinkRow>
       <TextRow
         term={enAnatomy.nerveKind}
         text={structure.modality === undefined ? null : enAnatomy.modality[structure.modality]}

@@ -7,6 +7,7 @@ import { PageLink, TargetLink } from '../RecordLink'
 import { ClosedSection, OpenSection } from '../Section'
 import { SourceList } from '../SourceList'
 import { useHasHead } from '../use-has-head'
+import { Words } from '../Words'
 import { StructureFacts } from './StructureFacts'
 
 /** What the atlas knows of one muscle, nerve, vessel or other structure, with links to all that it touches. */
@@ -18,11 +19,17 @@ export default function StructureRecord({ id }: { id: string }) {
   const targets = atlas.targetsOfStructure(id)
   return (
     <>
-      <p className="lead">{sentence(structure.names.plain)}</p>
+      <p className="lead">
+        <Words text={sentence(structure.names.plain)} />
+      </p>
       <p className="note">
         {enAnatomy.kind[structure.kind]}, {enAnatomy.side[structure.side]}.
       </p>
-      {structure.description !== undefined && <p>{structure.description}</p>}
+      {structure.description !== undefined && (
+        <p>
+          <Words text={structure.description} />
+        </p>
+      )}
       <StructureFacts structure={structure} />
       <OpenSection title={enAnatomy.points}>
         {points.length > 0 ? (
@@ -58,7 +65,7 @@ export default function StructureRecord({ id }: { id: string }) {
               <div key={hazard.effect}>
                 <dt>{enAnatomy.severity[hazard.severity]}</dt>
                 <dd>
-                  {hazard.effect} <SafetyLinks ids={hazard.safetyIds} />
+                  <Words text={hazard.effect} /> <SafetyLinks ids={hazard.safetyIds} />
                 </dd>
               </div>
             ))}

@@ -5,6 +5,7 @@ import { ClaimLevel } from '../ClaimLevel'
 import { en } from '../messages/en'
 import { TargetLink } from '../RecordLink'
 import { Reported } from '../Reported'
+import { Words } from '../Words'
 import { claimsOfPlace } from './claims-of-place'
 
 /** Claims of the place that stand on the first screen; the rest open. */
@@ -40,7 +41,7 @@ export function CardClaims({ point }: { point: Point }) {
           )}
         </>
       ) : (
-        <p className="card-why">{point.whyListed}</p>
+        <p className="card-why">{point.whyListed !== null && <Words text={point.whyListed} />}</p>
       )}
       {notEndorsed.length > 0 && (
         <Reported by={en.card.notEndorsedBy} assessment={en.card.notEndorsedAssessment}>

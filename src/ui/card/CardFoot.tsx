@@ -1,24 +1,17 @@
-import { useState } from 'react'
 import { citeRecord } from '../../atlas/cite'
 import type { Point } from '../../atlas/point'
 import { faceToText } from '../../state/face'
 import { useAtlas, useAtlasStore } from '../atlas-context'
+import { CopiedText } from '../CopiedText'
 import { en } from '../messages/en'
 import { ReviewStatus } from '../ReviewStatus'
+import { useCopied } from '../use-copied'
 
 /** Review status, version of the data, and texts ready to send: a report of an error, a citation. */
 export function CardFoot({ point }: { point: Point }) {
   const atlas = useAtlas()
   const store = useAtlasStore()
-  const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null)
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied({ text, done: true })
-    } catch {
-      setCopied({ text, done: false })
-    }
-  }
+  const [copied, copy] = useCopied()
   const handleReport = () => {
     const { view, seenView, face } = store.getState()
     const seen = en.views[view ?? seenView]
@@ -46,18 +39,7 @@ export function CardFoot({ point }: { point: Point }) {
           {en.card.print}
         </button>
       </p>
-      <p role="status" className="note screen-only">
-        {copied !== null && (copied.done ? en.card.copyDone : en.card.copyFailed)}
-      </p>
-      {copied !== null && (
-        <textarea
-          className="report-text screen-only"
-          aria-label={en.card.copyLabel}
-          readOnly
-          rows={5}
-          value={copied.text}
-        />
-      )}
+      <CopiedText copied={copied} />
     </footer>
   )
 }

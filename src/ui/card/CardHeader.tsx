@@ -2,6 +2,7 @@ import { regionName } from '../../atlas/region'
 import type { Point } from '../../atlas/point'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { CloseButton } from '../CloseButton'
+import { KeepSlot } from '../NotebookSlots'
 import { MeridianChip } from '../MeridianChip'
 import { en } from '../messages/en'
 import { PointScriptNames } from '../PointNames'
@@ -18,6 +19,7 @@ export function CardHeader({ point }: { point: Point }) {
       </h1>
       <div className="card-corner screen-only">
         {point.laterality === 'bilateral' && point.onOuterSkin && hasHead && <SideSwitch />}
+        <KeepSlot />
         <CloseButton />
       </div>
       <p className="card-meta">

@@ -6,6 +6,7 @@ import { Reported } from '../Reported'
 import { ClosedSection } from '../Section'
 import { SourceList } from '../SourceList'
 import { StudyList } from '../StudyList'
+import { Words } from '../Words'
 import { AnatomySections } from './AnatomySections'
 import { FindingSection } from './FindingSection'
 import { NamesSection } from './NamesSection'
@@ -26,15 +27,19 @@ export function CardSections({ point }: { point: Point }) {
       <ClosedSection title={en.card.claimsInDetail}>
         {claims.length > 0 && (
           <>
-            <p className="note">{en.card.claimNote}</p>
+            <p className="note">
+              <Words text={en.card.claimNote} />
+            </p>
             <ul className="claim-details" role="list">
               {claims.map(({ claim, target }) => (
                 <li key={target.id}>
                   <TargetLink id={target.id}>{target.name}</TargetLink>
                   <span className="note">
-                    {[atlas.claimBasis(claim.basis)?.name, atlas.claimLevel(claim.level)?.clientText]
-                      .filter((part) => part !== undefined)
-                      .join('. ')}
+                    <Words
+                      text={[atlas.claimBasis(claim.basis)?.name, atlas.claimLevel(claim.level)?.clientText]
+                        .filter((part) => part !== undefined)
+                        .join('. ')}
+                    />
                   </span>
                   {claim.evidence.map((id) => {
                     const study = atlas.study(id)
@@ -64,7 +69,9 @@ export function CardSections({ point }: { point: Point }) {
                 <PageLink to={{ page: 'safety', id: item.id }} record={item.id}>
                   {item.title}
                 </PageLink>
-                <span className="note">{item.statement}</span>
+                <span className="note">
+                  <Words text={item.statement} />
+                </span>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { en } from '../messages/en'
 import { LandmarkLink } from '../RecordLink'
 import { ClosedSection } from '../Section'
 import { useHasHead } from '../use-has-head'
+import { Words } from '../Words'
 
 const FoundSteps = lazy(() => import('./FoundSteps'))
 
@@ -16,7 +17,11 @@ export function FindingSection({ point }: { point: Point }) {
   const landmarks = useAtlas().landmarksOf(point.code)
   return (
     <ClosedSection title={en.card.findBy}>
-      {findBy !== null && <p>{findBy}</p>}
+      {findBy !== null && (
+        <p>
+          <Words text={findBy} />
+        </p>
+      )}
       {instances.length > 0 && (
         <ul>
           {instances.map((instance) => (

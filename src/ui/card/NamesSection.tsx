@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { PointNames } from '../../atlas/point'
+import { late } from '../late'
 import { en } from '../messages/en'
 import { ClosedSection } from '../Section'
+
+const SpeakButton = late(() => import('./SpeakButton'))
 
 /** The names of a point in all its languages, each marked as such for fonts and voices. */
 export function NamesSection({ names }: { names: PointNames }) {
@@ -13,7 +16,7 @@ export function NamesSection({ names }: { names: PointNames }) {
           <span lang="zh-Latn-pinyin">{names.pinyin}</span>
         </Name>
         <Name title={en.card.chinese}>
-          <Hanzi names={names} />
+          <Hanzi names={names} /> <SpeakButton language="zh" text={names.hanziSimplified} />
         </Name>
         <Name title={en.card.korean}>
           {names.koreanHangul !== null && (
@@ -24,6 +27,7 @@ export function NamesSection({ names }: { names: PointNames }) {
             </>
           )}
           {names.korean !== null && <span lang="ko-Latn">{names.korean}</span>}
+          {names.koreanHangul !== null && <SpeakButton language="ko" text={names.koreanHangul} />}
         </Name>
         <Name title={en.card.japanese}>
           {names.japaneseScript !== null && (
@@ -34,6 +38,7 @@ export function NamesSection({ names }: { names: PointNames }) {
             </>
           )}
           {names.japanese !== null && <span lang="ja-Latn">{names.japanese}</span>}
+          {names.japaneseScript !== null && <SpeakButton language="ja" text={names.japaneseScript} />}
         </Name>
         <Name title={en.card.otherNames}>{names.other.length > 0 && en.list(names.other)}</Name>
       </dl>

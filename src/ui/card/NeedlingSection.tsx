@@ -1,6 +1,7 @@
 import type { Point } from '../../atlas/point'
 import { ClosedSection } from '../Section'
 import { en } from '../messages/en'
+import { Words } from '../Words'
 
 /**
  * The textbook needling range, under its rules: the first line is the basis; for high-risk points the risk comes first and the range
@@ -28,7 +29,11 @@ export function NeedlingSection({ point, basis }: { point: Point; basis: string 
           </ul>
         </div>
       )}
-      {basis !== null && <p className="note">{basis}</p>}
+      {basis !== null && (
+        <p className="note">
+          <Words text={basis} />
+        </p>
+      )}
       {highRisk && <p className="label">{en.card.needlingInTexts}</p>}
       <dl className="facts">
         <dt>{en.card.needlingAngle}</dt>
@@ -36,7 +41,11 @@ export function NeedlingSection({ point, basis }: { point: Point; basis: string 
         <dt>{en.card.needlingDepth}</dt>
         <dd>{depth}</dd>
       </dl>
-      {needling.note !== null && <p>{needling.note}</p>}
+      {needling.note !== null && (
+        <p>
+          <Words text={needling.note} />
+        </p>
+      )}
     </ClosedSection>
   )
 }

@@ -1,6 +1,7 @@
 import { useAtlas, useIntent } from '../atlas-context'
 import { en } from '../messages/en'
 import { UnknownPage } from '../pages/UnknownPage'
+import { Words } from '../Words'
 import { CardCaution } from './CardCaution'
 import { CardClaims } from './CardClaims'
 import { CardFoot } from './CardFoot'
@@ -20,7 +21,7 @@ export function PointCard({ code }: { code: string }) {
     <article className="card" data-record={point.code}>
       <CardHeader point={point} />
       <p className="card-location">
-        {point.location.text}
+        <Words text={point.location.text} />
         {point.location.alternative !== null && <span className="note"> {en.sureness.disputed}</span>}
       </p>
       <FoundButton point={point} />

@@ -1,3 +1,4 @@
+import './layers.css'
 import { useId } from 'react'
 import { useActions, useIntent } from '../atlas-context'
 import { KeyList } from '../KeyList'

@@ -1,6 +1,7 @@
 /** The keys of the keyboard and what each does. */
 export const enKeys: readonly (readonly [key: string, does: string])[] = [
   ['/', 'search'],
+  ['?', 'help'],
   ['F', 'face'],
   ['L', 'layers and key'],
   ['Esc', 'close what is open'],

@@ -37,5 +37,5 @@ export const enLayers = {
   key: 'Key to the marks',
   keys: 'Keyboard',
   keysAllowed: 'Single-key shortcuts',
-  keysNote: 'Off: the keys /, F and L do nothing.',
+  keysNote: 'Off: the keys /, ?, F and L do nothing.',
 }

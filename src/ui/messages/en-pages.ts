@@ -155,5 +155,4 @@ export const enAbout = {
     `It holds ${count(points, 'point', 'points')}, ${count(meridians, 'meridian', 'meridians')}, ${count(targets, 'concern', 'concerns')} and ${count(studies, 'study or report', 'studies and reports')}.`,
   article:
     'One source of the claims is a consumer-health overview of acupuncture for wrinkles (“the source article”). Its statements stand with their subjects, attributed, with our assessment.',
-  keys: 'Keyboard',
 }

@@ -57,6 +57,8 @@ export const en = {
     meridians: 'Meridians',
     safety: 'Safety',
     evidence: 'Evidence',
+    notebook: 'Kept pages and notes',
+    help: 'Help',
     about: 'About',
   },
 
@@ -152,6 +154,7 @@ export const en = {
     notJson: (file: string) => `data/${file}.json is not valid JSON: it may have been cut off on the way.`,
     retry: 'Try again',
     loading: 'Reading the atlas …',
+    late: 'This part could not be loaded. Open the page again when you are connected.',
   },
 
   stage: {

@@ -5,7 +5,6 @@ import { PageHeading } from '../PageHeading'
 import { ReviewStatus } from '../ReviewStatus'
 import { OpenSection } from '../Section'
 import { SourceList } from '../SourceList'
-import { KeyList } from '../KeyList'
 
 /** What the atlas is and is not, privacy, review, licence and credits. */
 export function AboutPage() {
@@ -39,9 +38,6 @@ export function AboutPage() {
       </OpenSection>
       <OpenSection title={en.about.privacy}>
         <p>{en.about.privacyText}</p>
-      </OpenSection>
-      <OpenSection title={en.about.keys}>
-        <KeyList className="facts" />
       </OpenSection>
       <OpenSection title={en.about.licence}>
         <p>{en.about.licenceText}</p>

@@ -8,6 +8,7 @@ import { LandmarkLink, MeridianLink, PointLink } from '../RecordLink'
 import { Reported } from '../Reported'
 import { OpenSection } from '../Section'
 import { Statements } from '../Statements'
+import { Words } from '../Words'
 import { UnknownPage } from './UnknownPage'
 
 /** One meridian: its points in order, its course, and what it means to those who use it, told as belief. */
@@ -89,7 +90,7 @@ export function MeridianBelief() {
   return (
     <OpenSection title={en.meridian.belief}>
       <Reported by={en.reported.tradition} assessment={en.meridian.beliefAssessment}>
-        {en.meridian.beliefText}
+        <Words text={en.meridian.beliefText} />
       </Reported>
     </OpenSection>
   )

@@ -12,6 +12,7 @@ import { RedFlagList } from '../RedFlagList'
 import { OpenSection } from '../Section'
 import { Statements } from '../Statements'
 import { StudyList } from '../StudyList'
+import { Words } from '../Words'
 import { UnknownPage } from './UnknownPage'
 
 const TargetPlace = lazy(() => import('../target/TargetPlace'))
@@ -49,7 +50,9 @@ export function TargetPage({ id }: { id: string }) {
       <OpenSection title={en.target.points}>
         {claims.length > 0 ? (
           <>
-            <p className="note">{en.target.pointsNote}</p>
+            <p className="note">
+              <Words text={en.target.pointsNote} />
+            </p>
             <ul className="point-list" role="list">
               {claims.map(({ claim, point }) => (
                 <PointRow key={point.code} point={point}>
@@ -80,7 +83,9 @@ export function TargetPage({ id }: { id: string }) {
         <TargetMuscles id={id} />
       </Suspense>
       <OpenSection title={en.target.evidence}>
-        <p>{target.evidenceStatement}</p>
+        <p>
+          <Words text={target.evidenceStatement} />
+        </p>
         <EvidenceLevel level={target.evidenceLevel} certainty={target.certainty} />
         <StudyList studies={atlas.studiesOf(id)} />
       </OpenSection>
@@ -134,7 +139,9 @@ export function TargetPage({ id }: { id: string }) {
         {target.notes.length > 0 && (
           <ul>
             {target.notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note}>
+                <Words text={note} />
+              </li>
             ))}
           </ul>
         )}

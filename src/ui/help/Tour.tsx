@@ -1,0 +1,47 @@
+import './tour.css'
+import { useEffect } from 'react'
+import { useActions, useIntent } from '../atlas-context'
+import { enHelp } from '../messages/en-help'
+
+/** What each step outlines on the page, see `tour.css`. */
+const SHOWN = ['stage', 'search', 'concerns', 'caution'] as const
+
+/** One step of the tour, over the stage: says a sentence or two, takes no focus, and goes with one press or Escape. */
+export default function Tour() {
+  const step = useIntent((state) => (state.route.page === 'start' ? state.tour : null))
+  const insets = useIntent((state) => state.insets)
+  const { showTour } = useActions()
+  useEffect(() => {
+    if (step === null) return
+    document.documentElement.dataset.tour = SHOWN[step]
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      event.preventDefault()
+      showTour(null)
+    }
+    window.addEventListener('keydown', handleKey)
+    return () => {
+      delete document.documentElement.dataset.tour
+      window.removeEventListener('keydown', handleKey)
+    }
+  }, [step, showTour])
+  if (step === null) return null
+  const isLast = step >= enHelp.steps.length - 1
+  const edges = Object.fromEntries(Object.entries(insets).map(([edge, width]) => [`--${edge}`, `${width}px`]))
+  return (
+    <section className="tour screen-only" aria-label={enHelp.tour} style={edges}>
+      <p aria-live="polite">{enHelp.steps[step]}</p>
+      <p className="tour-foot">
+        <span className="note">{enHelp.stepOf(step, enHelp.steps.length)}</span>
+        {!isLast && (
+          <button type="button" className="plain-button" onClick={() => showTour(null)}>
+            {enHelp.skip}
+          </button>
+        )}
+        <button type="button" className="plain-button" onClick={() => showTour(isLast ? null : step + 1)}>
+          {isLast ? enHelp.done : enHelp.next}
+        </button>
+      </p>
+    </section>
+  )
+}
