@@ -26,11 +26,11 @@ export interface MarkerIntent {
 }
 
 /** Presence of a marker outside the filters: dimmed, still there. */
-const DIMMED = 0.24
+const DIMMED = 0.4
 /** Presence of a marker while other meridians than its own are drawn: lines need the room. */
-const BESIDE_SHOWN = 0.15
+const BESIDE_SHOWN = 0.32
 /** Presence of every other marker while a point is measured. */
-const BESIDE_MEASURED = 0.2
+const BESIDE_MEASURED = 0.3
 /** Halo of a marker that is hovered, and of one whose other side or meridian is. */
 const HOVER_HALO = 0.7
 const KIN_HALO = 0.35

@@ -11,7 +11,7 @@ export interface MarkerPixels {
 export const LEAST_FACING = 0.15
 
 /** From this cosine on a marker is wholly there. Near by, so that turning the head leaves no half-seen marks on its outline. */
-export const FULL_FACING = 0.19
+export const FULL_FACING = 0.155
 
 /** Room for `count` markers. */
 export function markerPixels(count: number): MarkerPixels {
