@@ -2,7 +2,7 @@ import type { WordShapeId } from '../atlas/word-shape'
 import { NO_FACE_CHECKS, type CheckFacts, type FaceChecks } from './checks'
 import type { Theme, Tier } from './display'
 import { REFERENCE_FACE, type FaceParameters } from './face'
-import { NO_FILTERS, type PointFilters } from './filters'
+import { GROUPINGS, NO_FILTERS, type Grouping, type PointFilters } from './filters'
 import { PARTS_TO_COME, type HeadPartStatuses } from './head-part'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
 import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
@@ -88,6 +88,8 @@ export type AtlasState = {
   /** Told by the scene while its bar is shown; null until then. */
   readonly scale: StageScale | null
   readonly filters: PointFilters
+  /** How the list of points is ordered. */
+  readonly grouping: Grouping
   /** What stands in the search box. */
   readonly query: string
   /** The named view that the head is seen in; null after the person or a flight has left it. */
@@ -155,6 +157,7 @@ export const FIRST_STATE: AtlasState = {
   stagePanel: null,
   scale: null,
   filters: NO_FILTERS,
+  grouping: GROUPINGS[0],
   query: '',
   view: HOME_VIEW,
   camera: { kind: 'view', view: HOME_VIEW, serial: 0 },
@@ -200,6 +203,7 @@ export function stateLink(state: AtlasState): Link {
     layers: state.layers,
     purpose: state.purpose,
     filters: state.route.page === 'points' ? state.filters : NO_FILTERS,
+    group: state.route.page === 'points' && state.grouping !== GROUPINGS[0] ? state.grouping : null,
     face: state.face,
     theme: state.linkPins.theme ? state.theme : null,
     tier: state.linkPins.tier ? state.tier : null,

@@ -1,18 +1,20 @@
 import type { Atlas } from '../atlas/atlas'
-import { passes } from '../atlas/filter'
-import type { CautionClassId, Point } from '../atlas/point'
+import { passes, type StudyUse } from '../atlas/filter'
+import type { CautionClassId, ClaimLevel, Point } from '../atlas/point'
 import type { RegionId } from '../atlas/region'
 import { hasFilters, type PointFilters } from './filters'
 import type { AtlasState } from './atlas-state'
 
 /** True when a point passes every filter that is set. */
-export function passesFilters(point: Point, filters: PointFilters): boolean {
+export function passesFilters(atlas: Atlas, point: Point, filters: PointFilters): boolean {
   const only = <Id extends string>(id: string | null) => (id === null ? [] : [id as Id])
-  return passes(point, {
+  return passes(atlas, point, {
     meridians: only(filters.meridian),
     regions: only<RegionId>(filters.region),
     targets: only(filters.target),
     cautions: only<CautionClassId>(filters.caution),
+    levels: only<ClaimLevel | 'none'>(filters.level),
+    studied: only<StudyUse>(filters.studies),
   })
 }
 
@@ -37,7 +39,9 @@ export function pointsInFocus(
   switch (route.page) {
     case 'points':
       return hasFilters(filters)
-        ? new Set(atlas.points.filter((point) => passesFilters(point, filters)).map((point) => point.code))
+        ? new Set(
+            atlas.points.filter((point) => passesFilters(atlas, point, filters)).map((point) => point.code),
+          )
         : elsewhere()
     case 'target':
       return codes(atlas.claimsFor(route.id).map((claim) => claim.point))

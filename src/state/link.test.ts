@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TIERS, THEMES } from './display'
 import { EXPRESSION_IDS, faceWithin, type FaceParameters } from './face'
+import { GROUPINGS } from './filters'
 import { MERIDIAN_LAYERS } from './layers'
 import { PLAIN_LINK, readLink, writeLink, type Link } from './link'
 import { PURPOSES } from './purpose'
@@ -54,7 +55,15 @@ const link: fc.Arbitrary<Link> = fc.record({
     scale: fc.boolean(),
   }),
   purpose: fc.option(fc.constantFrom(...PURPOSES)),
-  filters: fc.record({ meridian: filter, region: filter, target: filter, caution: filter }),
+  filters: fc.record({
+    meridian: filter,
+    region: filter,
+    target: filter,
+    caution: filter,
+    level: filter,
+    studies: filter,
+  }),
+  group: fc.option(fc.constantFrom(...GROUPINGS)),
   face,
   theme: fc.option(fc.constantFrom(...THEMES)),
   tier: fc.option(fc.constantFrom(...TIERS)),

@@ -1,5 +1,6 @@
 import type { WordShapeId } from '../atlas/word-shape'
 import { faceToText } from './face'
+import { GROUPINGS } from './filters'
 import { askedAgain } from './head-part'
 import { MERIDIAN_LAYERS } from './layers'
 import type { Link, LinkFault } from './link'
@@ -131,7 +132,7 @@ export function followed(
     muscle: link.route.page === 'target' ? link.muscle : null,
     layers: link.layers,
     purpose: link.purpose,
-    filters: link.route.page === 'points' ? link.filters : state.filters,
+    ...(link.route.page === 'points' ? { filters: link.filters, grouping: link.group ?? GROUPINGS[0] } : {}),
     face: link.face,
     // The link shows the result; it does not start to play by itself.
     tape: (link.found || link.layers.measures) && link.route.page === 'point' ? tapeOfPoint(true).tape : null,

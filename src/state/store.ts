@@ -12,7 +12,7 @@ import type { PlateFacts } from './plates'
 import { withFinding, withoutFailures, type CheckFacts, type PointFinding } from './checks'
 import type { Theme, Tier } from './display'
 import { faceWithin, type FaceParameters } from './face'
-import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
+import { NO_FILTERS, type FilterName, type Grouping, type PointFilters } from './filters'
 import { askedAgain, type HeadPart, type PartStatus } from './head-part'
 import { MERIDIAN_LAYERS } from './layers'
 import type { Link, LinkFault } from './link'
@@ -40,8 +40,8 @@ import type { ViewName } from './view'
 export type AtlasActions = {
   /** Opens a page. A point page also chooses its point and sends the camera to it. */
   readonly open: (route: Route) => void
-  /** Opens the list of points, narrowed anew by these filters. */
-  readonly openList: (filters: PointFilters) => void
+  /** Opens the list of points, narrowed anew by these filters; with a grouping, ordered so. */
+  readonly openList: (filters: PointFilters, grouping?: Grouping) => void
   /** Opens the card of a point; without a side the side nearest to the view leads. */
   readonly selectPoint: (code: string, side?: PointSide | null) => void
   /** Lets the other side of the chosen point lead. */
@@ -66,6 +66,7 @@ export type AtlasActions = {
   readonly reportScale: (scale: StageScale | null) => void
   readonly filterBy: (name: FilterName, value: string | null) => void
   readonly clearFilters: () => void
+  readonly groupBy: (grouping: Grouping) => void
   readonly search: (query: string) => void
   readonly lookFrom: (view: ViewName) => void
   /** Positive steps go nearer. */
@@ -123,7 +124,12 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     ...first,
 
     open: (route) => set((state) => opened(state, route, null)),
-    openList: (filters) => set((state) => ({ ...opened(state, { page: 'points' }, null), filters })),
+    openList: (filters, grouping) =>
+      set((state) => ({
+        ...opened(state, { page: 'points' }, null),
+        filters,
+        grouping: grouping ?? state.grouping,
+      })),
     selectPoint: (code, side = null) =>
       set((state) => opened(state, { page: 'point', code }, side === 'midline' ? null : side)),
     chooseSide: (side) =>
@@ -181,6 +187,7 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     reportScale: (scale) => set({ scale }),
     filterBy: (name, value) => set((state) => ({ filters: { ...state.filters, [name]: value } })),
     clearFilters: () => set({ filters: NO_FILTERS }),
+    groupBy: (grouping) => set({ grouping }),
     search: (typed) =>
       set((state) => {
         const query = typed.slice(0, LONGEST_TEXT)
