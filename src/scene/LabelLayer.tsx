@@ -69,7 +69,7 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
   }, [layer, slots, invalidate])
 
   useFrame(({ size, camera }) => {
-    const { selection, hover, insets } = store.getState()
+    const { selection, hover, insets, layers } = store.getState()
     const controls = size.width < TWO_COLUMNS_BELOW_PX ? TWO_COLUMNS_PX : CONTROLS_PX
     const bounds = {
       left: insets.left + EDGE_PX,
@@ -91,7 +91,10 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
     )
     const wanted: Wanted[] = [
       ...named.map((marker, i) => ({
-        label: captioned(pointLabel(model, marker, selection?.code), i === 0 ? pinned.caption : undefined),
+        label: captioned(
+          pointLabel(model, marker, selection?.code, layers.codes),
+          i === 0 ? pinned.caption : undefined,
+        ),
         x: view.pixels.x[marker]!,
         y: view.pixels.y[marker]!,
         radius: MARK_RADIUS_PX,

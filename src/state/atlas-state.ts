@@ -1,4 +1,5 @@
 import type { WordShapeId } from '../atlas/word-shape'
+import type { PointChooserList } from './chooser'
 import { NO_FACE_CHECKS, type CheckFacts, type FaceChecks } from './checks'
 import type { Theme, Tier } from './display'
 import { REFERENCE_FACE, type FaceParameters } from './face'
@@ -64,6 +65,10 @@ export type AtlasState = {
   /** The point whose card is open; null on every other page. */
   readonly selection: Selection | null
   readonly hover: Hover | null
+  /** What a touch left open, to be chosen from; null when nothing is asked. */
+  readonly chooser: PointChooserList | null
+  /** The point that arrow keys came from to the chosen one; null when it was chosen otherwise. */
+  readonly walkedFrom: string | null
   /** Ids of the meridians drawn on the skin. */
   readonly meridians: readonly string[]
   /** The one among them that its page has switched on: the next meridian page or the start page takes it away again. */
@@ -146,6 +151,8 @@ export const FIRST_STATE: AtlasState = {
   route: START,
   selection: null,
   hover: null,
+  chooser: null,
+  walkedFrom: null,
   meridians: [],
   pageMeridian: null,
   zones: false,

@@ -53,6 +53,7 @@ const link: fc.Arbitrary<Link> = fc.record({
     measures: fc.boolean(),
     thirds: fc.boolean(),
     scale: fc.boolean(),
+    codes: fc.boolean(),
   }),
   purpose: fc.option(fc.constantFrom(...PURPOSES)),
   filters: fc.record({
@@ -128,7 +129,7 @@ describe('the link codec', () => {
       at(
         { page: 'start' },
         {
-          layers: { points: false, skin: 60, measures: false, thirds: true, scale: true },
+          layers: { points: false, skin: 60, measures: false, thirds: true, scale: true, codes: false },
           purpose: 'client',
         },
       ),

@@ -71,6 +71,8 @@ export function opened(state: AtlasState, route: Route, side: SubjectSide | null
       route,
       query,
       selection: null,
+      chooser: null,
+      walkedFrom: null,
       muscle: null,
       word: null,
       cameFrom: route,
@@ -86,6 +88,8 @@ export function opened(state: AtlasState, route: Route, side: SubjectSide | null
     query,
     sheet,
     selection: { code: route.code, side },
+    chooser: null,
+    walkedFrom: null,
     muscle: null,
     word: null,
     // Its other side, chosen on the head, is the same point: what was asked for stays.

@@ -9,6 +9,7 @@ import {
   type SheetRest,
 } from './atlas-state'
 import type { PlateFacts } from './plates'
+import type { PointChooserList } from './chooser'
 import { withFinding, withoutFailures, type CheckFacts, type PointFinding } from './checks'
 import type { Theme, Tier } from './display'
 import { faceWithin, type FaceParameters } from './face'
@@ -44,6 +45,10 @@ export type AtlasActions = {
   readonly openList: (filters: PointFilters, grouping?: Grouping) => void
   /** Opens the card of a point; without a side the side nearest to the view leads. */
   readonly selectPoint: (code: string, side?: PointSide | null) => void
+  /** Asks which of several points a touch meant; null puts the question away. */
+  readonly askWhich: (chooser: PointChooserList | null) => void
+  /** Walks from the chosen point to a neighbour on the skin. */
+  readonly walkTo: (code: string, side: PointSide) => void
   /** Lets the other side of the chosen point lead. */
   readonly chooseSide: (side: SubjectSide) => void
   /** Closes the open page: a card leads back to the page that it was opened from, any other page to the start. */
@@ -132,6 +137,12 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       })),
     selectPoint: (code, side = null) =>
       set((state) => opened(state, { page: 'point', code }, side === 'midline' ? null : side)),
+    askWhich: (chooser) => set({ chooser }),
+    walkTo: (code, side) =>
+      set((state) => ({
+        ...opened(state, { page: 'point', code }, side === 'midline' ? null : side),
+        walkedFrom: state.selection?.code ?? null,
+      })),
     chooseSide: (side) =>
       set((state) =>
         state.selection === null
