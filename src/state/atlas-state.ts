@@ -14,6 +14,7 @@ import type { PointSide, SubjectSide } from './side'
 import { USUAL_LAYERS, type StageLayers } from './stage-layers'
 import type { StagePanel, StageScale } from './stage-panel'
 import type { TapeFacts, TapePlay } from './tape'
+import type { Tour } from './tour'
 import { HOME_VIEW, type ViewName } from './view'
 
 /** A chosen point. `side` is null until a side is chosen: then the side nearest to the view leads, see `seenSide`. */
@@ -65,6 +66,8 @@ export type AtlasState = {
   /** The point whose card is open; null on every other page. */
   readonly selection: Selection | null
   readonly hover: Hover | null
+  /** The walk along the meridian of the open page; null while there is none. */
+  readonly tour: Tour | null
   /** What a touch left open, to be chosen from; null when nothing is asked. */
   readonly chooser: PointChooserList | null
   /** The point that arrow keys came from to the chosen one; null when it was chosen otherwise. */
@@ -151,6 +154,7 @@ export const FIRST_STATE: AtlasState = {
   route: START,
   selection: null,
   hover: null,
+  tour: null,
   chooser: null,
   walkedFrom: null,
   meridians: [],

@@ -4,6 +4,7 @@ import type { CautionClassId, ClaimLevel, Point } from '../atlas/point'
 import type { RegionId } from '../atlas/region'
 import { hasFilters, type PointFilters } from './filters'
 import type { AtlasState } from './atlas-state'
+import { tourCode } from './tour'
 
 /** True when a point passes every filter that is set. */
 export function passesFilters(atlas: Atlas, point: Point, filters: PointFilters): boolean {
@@ -19,16 +20,22 @@ export function passesFilters(atlas: Atlas, point: Point, filters: PointFilters)
 }
 
 /**
- * The points that the open page is about, or a record that the pointer or the focus rests on: those of a concern, a meridian, a study,
+ * The point that a tour is at, or the points that the open page is about, or a record that the pointer or the focus rests on: those of a concern, a meridian, a study,
  * a safety item, over a structure, found by a landmark, or what the filters of the list
  * leave; elsewhere, when the atlas is looked at for safety, those that need more than usual care. They stay bright on the head while the others dim. Null when the page is about no points in particular: then none dims.
  */
 export function pointsInFocus(
-  state: Pick<AtlasState, 'route' | 'filters' | 'purpose' | 'hover'>,
+  state: Pick<AtlasState, 'route' | 'filters' | 'purpose' | 'hover'> & Partial<Pick<AtlasState, 'tour'>>,
   atlas: Atlas,
 ): ReadonlySet<string> | null {
   const { filters, hover } = state
-  const route = hover?.kind === 'page' ? hover.route : state.route
+  if (state.tour && hover?.kind !== 'page') return new Set([tourCode(state.tour)])
+  const route =
+    hover?.kind === 'page'
+      ? hover.route
+      : hover?.kind === 'zone'
+        ? ({ page: 'target', id: hover.id } as const)
+        : state.route
   const codes = (points: readonly Point[]) =>
     points.length === 0 ? null : new Set(points.map((point) => point.code))
   // Looked at for safety, points of usual care step back.

@@ -25,6 +25,7 @@ import {
   opened,
   sheetBelow,
   tapeOfPoint,
+  tourMoved,
   wordAsked,
   wordAway,
 } from './page-moves'
@@ -45,6 +46,11 @@ export type AtlasActions = {
   readonly openList: (filters: PointFilters, grouping?: Grouping) => void
   /** Opens the card of a point; without a side the side nearest to the view leads. */
   readonly selectPoint: (code: string, side?: PointSide | null) => void
+  /** Walks along points in their order, from the first; while none is chosen. */
+  readonly startTour: (codes: readonly string[]) => void
+  /** Goes on by so many points, as far as there are any. */
+  readonly stepTour: (by: number) => void
+  readonly endTour: () => void
   /** Asks which of several points a touch meant; null puts the question away. */
   readonly askWhich: (chooser: PointChooserList | null) => void
   /** Walks from the chosen point to a neighbour on the skin. */
@@ -137,6 +143,13 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       })),
     selectPoint: (code, side = null) =>
       set((state) => opened(state, { page: 'point', code }, side === 'midline' ? null : side)),
+    startTour: (codes) => set((state) => (codes.length === 0 ? {} : tourMoved(state, { codes, index: 0 }))),
+    stepTour: (by) =>
+      set((state) => {
+        const index = (state.tour?.index ?? 0) + by
+        return state.tour?.codes[index] === undefined ? {} : tourMoved(state, { ...state.tour, index })
+      }),
+    endTour: () => set({ tour: null }),
     askWhich: (chooser) => set({ chooser }),
     walkTo: (code, side) =>
       set((state) => ({

@@ -8,6 +8,7 @@ import { ScaleBarSlot } from './layers/ScaleBarSlot'
 import { en } from './messages/en'
 import { SideMarks } from './SideMarks'
 import { StagePanelSlot } from './StagePanelSlot'
+import { useLitMentions } from './use-lit-mentions'
 import { ViewControls } from './ViewControls'
 import { WordCaption } from './WordCaption'
 
@@ -17,6 +18,7 @@ const PointChooser = lazy(() => import('./PointChooser'))
 /** The buttons that stand on the stage, and what they open beside it. */
 export default function StageTools() {
   const isOtherFace = useIntent((state) => faceToText(state.face) !== '')
+  useLitMentions()
   const isAsked = useIntent((state) => state.chooser !== null)
   const isOtherPicture = useIntent((state) => !isUsualPicture(state))
   return (

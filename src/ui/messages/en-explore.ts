@@ -4,6 +4,11 @@ import { list, number } from './counting'
 /** Words for going from point to point on the head. */
 export const enExplore = {
   which: 'Which point?',
+  walk: 'Walk along it',
+  previous: 'Previous point',
+  next: 'Next point',
+  end: 'End the walk',
+  of: (index: number, all: number) => `${number.format(index)} of ${number.format(all)}`,
   way: {
     above: 'above',
     below: 'below',

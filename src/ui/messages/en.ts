@@ -83,7 +83,7 @@ export const en = {
     level: 'Level of a claim',
     studies: 'Used in studies',
     noClaim: 'No cosmetic claim',
-    studied: { used: 'Yes, with other points', unused: 'No' },
+    studied: { used: 'Yes', unused: 'No' },
     any: 'Any',
     clear: 'Clear all',
     option: (name: string, amount: number) => `${name} (${number.format(amount)})`,
@@ -93,7 +93,7 @@ export const en = {
 
   pointList: {
     heading: 'Points',
-    groupBy: 'Group by',
+    groupBy: 'By',
     by: {
       meridian: 'Meridian',
       region: 'Region',
