@@ -17,7 +17,7 @@ export const enLayers = {
   drawn: 'On the head',
   points: 'Points',
   pointsNote: 'Their shape says how much care',
-  labels: 'Names on the head',
+  labels: 'Labels',
   labelsOf: { full: 'Code and name', code: 'Code' },
   zones: 'Zones of concerns',
   zonesNote: 'Tap one to read about it',
