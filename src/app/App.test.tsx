@@ -34,7 +34,7 @@ describe('the whole page', () => {
     expect(store.getState().sceneStatus).toBe('failed')
     const user = userEvent.setup()
     await user.click(screen.getByRole('link', { name: en.start.allPoints }))
-    await user.click(screen.getByRole('link', { name: /^LI20/ }))
+    await user.click(await screen.findByRole('link', { name: /^LI20/ }, { timeout: 10_000 }))
     expect(window.location.hash).toBe('#/points/LI20')
     screen.getByRole('heading', { level: 1, name: /LI20/ })
     await user.keyboard('{Escape}')

@@ -5,7 +5,14 @@ import type { Route } from '../state/route'
 import type { AtlasStore } from '../state/store'
 
 /** Pages that tell of anatomy. */
-const ANATOMICAL: ReadonlySet<Route['page']> = new Set(['target', 'structure', 'landmark', 'search'] as const)
+const ANATOMICAL: ReadonlySet<Route['page']> = new Set([
+  'point',
+  'target',
+  'safety',
+  'structure',
+  'landmark',
+  'search',
+] as const)
 
 /**
  * The atlas, and with its anatomy once a page that tells of it was opened, or the first letter of a search was typed, and it has come. Where

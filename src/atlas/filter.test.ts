@@ -36,6 +36,14 @@ describe('filters', () => {
     expect(codes({ targets: ['jaw_tension'], levels: ['study-protocol'] })).toEqual([])
   })
 
+  test('by use in studies, and by having no claim at all', () => {
+    expect(codes({ studied: ['used'] }).length + codes({ studied: ['unused'] }).length).toBe(101)
+    expect(codes({ studied: ['used'] })).toContain('LI20')
+    expect(codes({ studied: ['used'] }).every((code) => atlas.studiesUsing(code).length > 0)).toBe(true)
+    expect(codes({ levels: ['none'] })).toHaveLength(48)
+    expect(codes({ levels: ['none'], targets: ['nasolabial_folds'] })).toEqual([])
+  })
+
   test('combine', () => {
     expect(codes({ regions: ['nose'], meridians: ['GV'] })).toEqual(['GV25'])
   })

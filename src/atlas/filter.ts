@@ -10,26 +10,33 @@ export interface PointFilter {
   /** Concern ids. */
   readonly targets?: readonly string[]
   readonly cautions?: readonly CautionClassId[]
-  /** A point passes when one of its claims (for `targets`, where given) has one of these levels. */
-  readonly levels?: readonly ClaimLevel[]
+  /** A point passes when one of its claims (for `targets`, where given) has one of these levels; `none` passes those without any claim. */
+  readonly levels?: readonly (ClaimLevel | 'none')[]
+  /** Whether any study of the atlas used the point, never alone. */
+  readonly studied?: readonly StudyUse[]
 }
+
+/** Was a point among those that a study used? */
+export type StudyUse = 'used' | 'unused'
 
 /** Points of the atlas that pass, in their order. An empty or missing list keeps all. */
 export function filterPoints(atlas: Atlas, filter: PointFilter): readonly Point[] {
-  return atlas.points.filter((point) => passes(point, filter))
+  return atlas.points.filter((point) => passes(atlas, point, filter))
 }
 
 /** Whether one point passes. */
-export function passes(point: Point, filter: PointFilter): boolean {
-  const { meridians, regions, targets, cautions, levels } = filter
+export function passes(atlas: Pick<Atlas, 'studiesUsing'>, point: Point, filter: PointFilter): boolean {
+  const { meridians, regions, targets, cautions, levels, studied } = filter
   const claimed =
     (!targets?.length && !levels?.length) ||
-    point.claims.some((claim) => allows(targets, claim.target) && allows(levels, claim.level))
+    point.claims.some((claim) => allows(targets, claim.target) && allows(levels, claim.level)) ||
+    (!targets?.length && levels?.includes('none') === true && point.claims.length === 0)
   return (
     claimed &&
     allows(meridians, point.meridian) &&
     allows(regions, point.region) &&
-    allows(cautions, point.caution.class)
+    allows(cautions, point.caution.class) &&
+    allows(studied, atlas.studiesUsing(point.code).length > 0 ? 'used' : 'unused')
   )
 }
 

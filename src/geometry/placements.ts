@@ -1,5 +1,6 @@
 import type { LocationMethod } from '../atlas/location-method'
 import type { Side } from './frame'
+import type { WayWord } from './way-between'
 
 /**
  * What `npm run placement:bake` writes to `public/models/placements.json`: every place of the reference face as anchors.
@@ -43,6 +44,10 @@ export interface BakedPath {
 export interface BakedNeighbour {
   readonly code: string
   readonly mm: number
+  /** The same in cun of the scale that holds there. */
+  readonly cun: number
+  /** In which direction it lies. */
+  readonly ways: readonly WayWord[]
 }
 
 /** How finely the atlas knows the place of a marker on the reference face; `id` as in {@link BakedMarker}. */

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Box3, Spherical, Vector3, type PerspectiveCamera } from 'three'
 import type { CameraRequest } from '../state/atlas-state'
 import type { AtlasStore } from '../state/store'
+import { pointOnStage } from '../state/tour'
 import { clearDistance, lowestPolar } from './camera-clearance'
 import type { CameraLine } from './camera-line'
 import { doubtSpan } from './doubt-span'
@@ -70,10 +71,10 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
         rig.getSpherical(spherical, true)
         void rig.dollyTo(Math.max(spherical.radius * ZOOM_STEP ** request.steps, leastDistance(rig)), !jump)
       } else {
-        const { selection } = store.getState()
+        const shown = pointOnStage(store.getState())
         const free = freeSize(get().size, store)
         const span = doubtSpan(store.getState(), Math.min(free.width, free.height))
-        const frame = selection && markerFrame(model, view, selection.code, selection.side, span)
+        const frame = shown && markerFrame(model, view, shown.code, shown.side, span)
         if (frame) go(frame, jump)
       }
     }

@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { positionMirror } from '../geometry/frame'
 import type { AtlasStore } from '../state/store'
+import { pointOnStage } from '../state/tour'
 import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
 import type { LabelBoard, StageLabel } from './label-board'
@@ -69,7 +70,8 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
   }, [layer, slots, invalidate])
 
   useFrame(({ size, camera }) => {
-    const { selection, hover, insets } = store.getState()
+    const { hover, insets, layers } = store.getState()
+    const selection = pointOnStage(store.getState())
     const controls = size.width < TWO_COLUMNS_BELOW_PX ? TWO_COLUMNS_PX : CONTROLS_PX
     const bounds = {
       left: insets.left + EDGE_PX,
@@ -91,7 +93,10 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
     )
     const wanted: Wanted[] = [
       ...named.map((marker, i) => ({
-        label: captioned(pointLabel(model, marker, selection?.code), i === 0 ? pinned.caption : undefined),
+        label: captioned(
+          pointLabel(model, marker, selection?.code, layers.codes),
+          i === 0 ? pinned.caption : undefined,
+        ),
         x: view.pixels.x[marker]!,
         y: view.pixels.y[marker]!,
         radius: MARK_RADIUS_PX,

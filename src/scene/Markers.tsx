@@ -6,6 +6,7 @@ import { pointsInFocus } from '../state/focus'
 import { MERIDIAN_LAYERS } from '../state/layers'
 import type { AtlasState } from '../state/atlas-state'
 import type { AtlasStore } from '../state/store'
+import { pointOnStage } from '../state/tour'
 import { shownWord } from '../state/word'
 import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
@@ -82,6 +83,7 @@ export function Markers({ atlas, store, model, view, emphasis, arrival }: Marker
     return store.subscribe((state, before) => {
       const isSame =
         state.selection === before.selection &&
+        state.tour === before.tour &&
         state.hover === before.hover &&
         state.route === before.route &&
         state.meridians === before.meridians &&
@@ -112,7 +114,8 @@ function markSeen(geometry: BufferGeometry): void {
 }
 
 function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {
-  const { selection, hover, meridians } = state
+  const { hover, meridians } = state
+  const selection = pointOnStage(state)
   const meridian = hover?.kind === 'meridian' ? model.ribbons.meridians.indexOf(hover.id) : -1
   return {
     selectedCode: selection?.code ?? null,

@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { AtlasStore } from '../state/store'
 import type { HeadModel } from './head-model'
@@ -14,6 +14,10 @@ interface RibbonsProps {
 const HOVERED = 1.6
 /** A shown meridian while another one is hovered. */
 const BESIDE_HOVERED = 0.45
+
+/** Milliseconds that light flows along the meridian at each step of a tour, and how many waves go by. */
+const FLOW_MS = 1000
+const FLOW_WAVES = 2
 
 /** All meridians in one draw call; none costs fragments while it is hidden. */
 export function Ribbons({ store, model }: RibbonsProps) {
@@ -51,6 +55,8 @@ export function Ribbons({ store, model }: RibbonsProps) {
     [model, geometry],
   )
 
+  /** When the flow of the last step began; null once it is over: then no frame is drawn for it. */
+  const flowsSince = useRef<number | null>(null)
   useEffect(() => {
     const show = () => {
       const { meridians, hover } = store.getState()
@@ -65,11 +71,23 @@ export function Ribbons({ store, model }: RibbonsProps) {
     show()
     return store.subscribe((state, before) => {
       if (state.meridians !== before.meridians || state.hover !== before.hover) show()
+      const isStep = state.tour !== null && state.tour !== before.tour
+      if (isStep && !window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+        flowsSince.current = performance.now()
+        invalidate()
+      }
     })
   }, [store, model, surface, invalidate])
 
   useFrame(({ size, gl }) => {
     surface.fitStage(size.width, size.height, gl.getPixelRatio())
+    if (flowsSince.current === null) return
+    const { route, tour } = store.getState()
+    const share = tour === null ? 1 : (performance.now() - flowsSince.current) / FLOW_MS
+    const meridian = route.page === 'meridian' ? model.ribbons.meridians.indexOf(route.id) : -1
+    if (share >= 1) flowsSince.current = null
+    else invalidate()
+    surface.setFlow(meridian, share * FLOW_WAVES, share >= 1 ? 0 : Math.sin(Math.PI * share))
   })
 
   return <mesh geometry={geometry} material={surface.material} renderOrder={3} frustumCulled={false} />

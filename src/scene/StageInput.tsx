@@ -1,11 +1,13 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import type { PointSide } from '../state/side'
 import type { AtlasStore } from '../state/store'
 import { HOME_VIEW } from '../state/view'
 import type { CameraLine } from './camera-line'
 import type { HeadModel } from './head-model'
 import type { MarkerEmphasis } from './marker-emphasis'
 import { PICK_RADIUS_PX } from './pick-marker'
+import { placeFrame } from './view-pose'
 import type { StageView } from './stage-view'
 import { neighbourInDirection, type StagePixel } from './walk-neighbours'
 
@@ -19,6 +21,9 @@ interface StageInputProps {
 
 /** A press that moved further than this was a drag, CSS pixels. */
 export const TAP_SLOP_PX = { mouse: 5, touch: 11 } as const
+/** A second press within this time and distance of the first is a double one: milliseconds, CSS pixels. */
+const DOUBLE_MS = 400
+const DOUBLE_PX = 24
 /** One arrow key turns the head by this much, radians. */
 const KEY_TURN = Math.PI / 12
 
@@ -30,7 +35,7 @@ export const ARROWS: Readonly<Record<string, StagePixel>> = {
   ArrowDown: { x: 0, y: 1 },
 }
 
-/** Pointer and keys on the canvas: picks and names points, walks from point to point. Orbit, zoom and pan by pointer are the camera's. */
+/** Pointer and keys on the canvas: picks and names points, brings a place near that was pressed twice, walks from point to point. Orbit, zoom and pan by pointer are the camera's. */
 export function StageInput({ store, model, view, emphasis, line }: StageInputProps) {
   const canvas = useThree((state) => state.gl.domElement)
   const invalidate = useThree((state) => state.invalidate)
@@ -38,10 +43,13 @@ export function StageInput({ store, model, view, emphasis, line }: StageInputPro
   useEffect(() => {
     const { markers } = model.markers
     const isOffered = (marker: number) => emphasis[marker * 2]! > 0
-    const pickAt = (event: PointerEvent) => {
+    const placeOf = (event: PointerEvent) => {
       const box = canvas.getBoundingClientRect()
+      return [event.clientX - box.left, event.clientY - box.top] as const
+    }
+    const pickAt = (event: PointerEvent) => {
       const kind = event.pointerType === 'touch' ? 'touch' : 'mouse'
-      return view.pick(event.clientX - box.left, event.clientY - box.top, PICK_RADIUS_PX[kind], isOffered)
+      return view.pick(...placeOf(event), PICK_RADIUS_PX[kind], isOffered)
     }
     const hoverMarker = (marker: number) => {
       const found = markers[marker]
@@ -51,6 +59,19 @@ export function StageInput({ store, model, view, emphasis, line }: StageInputPro
       canvas.style.cursor = found ? 'pointer' : ''
     }
 
+    /** A finger on marks that it can't tell apart asks which is meant. */
+    const askWhich = (event: PointerEvent): boolean => {
+      const meant = new Map<string, { code: string; side: PointSide }>()
+      for (const marker of view.pickAll(...placeOf(event), PICK_RADIUS_PX.touch, isOffered)) {
+        const { code, side } = markers[marker]!
+        meant.set(`${code} ${side}`, { code, side })
+      }
+      if (meant.size < 2) return false
+      store.getState().askWhich({ x: event.clientX, y: event.clientY, points: [...meant.values()] })
+      return true
+    }
+
+    let tap: { x: number; y: number; time: number } | null = null
     let press: { id: number; x: number; y: number } | null = null
     const handleDown = (event: PointerEvent) => {
       // A second finger makes it a pinch, never a tap.
@@ -69,8 +90,24 @@ export function StageInput({ store, model, view, emphasis, line }: StageInputPro
       if (!began || began.id !== event.pointerId) return
       const slop = TAP_SLOP_PX[event.pointerType === 'touch' ? 'touch' : 'mouse']
       if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > slop) return
+      const before = tap
+      tap = null
+      if (event.pointerType === 'touch' && askWhich(event)) return
       const found = markers[pickAt(event)]
-      if (found) store.getState().selectPoint(found.code, found.side)
+      if (found) {
+        store.getState().selectPoint(found.code, found.side)
+        return
+      }
+      tap = { x: event.clientX, y: event.clientY, time: event.timeStamp }
+      const isDouble =
+        before !== null &&
+        tap.time - before.time < DOUBLE_MS &&
+        Math.hypot(tap.x - before.x, tap.y - before.y) < DOUBLE_PX
+      const place = isDouble ? view.skinAt(...placeOf(event)) : null
+      if (!place) return
+      tap = null
+      store.getState().leaveView()
+      line.fly(placeFrame(place, view.eye()))
     }
     const handleLeave = () => {
       press = null
@@ -111,6 +148,8 @@ function pressKey(
   const state = store.getState()
   const arrow = ARROWS[key]
   if (arrow) {
+    // A tour along a meridian steps by its own keys.
+    if (state.tour) return false
     // Lit by keys, zones are walked instead: see `followKeys`.
     if (state.zones && state.hover?.kind === 'zone' && state.hover.byKeys && !state.selection) return false
     if (state.selection) walk(store, model, view, state.selection, arrow)
@@ -129,7 +168,7 @@ function walk(
   selection: { readonly code: string; readonly side: 'left' | 'right' | null },
   arrow: StagePixel,
 ): void {
-  const { placementFacts, selectPoint } = store.getState()
+  const { placementFacts, walkTo } = store.getState()
   const { markers, positions } = model.markers
   const { x, y } = view.pixels
   const onSide = view.markerOf(selection.code, selection.side)
@@ -152,5 +191,5 @@ function walk(
   const candidates = [...nearest.values()]
   const pixelOf = (marker: number) => ({ x: x[marker]!, y: y[marker]! })
   const next = candidates[neighbourInDirection(pixelOf(from), candidates.map(pixelOf), arrow)]
-  if (next !== undefined) selectPoint(markers[next]!.code, markers[next]!.side)
+  if (next !== undefined) walkTo(markers[next]!.code, markers[next]!.side)
 }

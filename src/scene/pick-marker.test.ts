@@ -1,7 +1,7 @@
 import { Matrix4, PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { markerPixels, projectMarkers, type ScreenLens } from './marker-pixels'
-import { pickMarker } from './pick-marker'
+import { pickMarker, pickMarkers, TOLD_APART_PX } from './pick-marker'
 
 /** A camera one metre in front of the origin, 800 × 600 CSS pixels. */
 function lens(): ScreenLens {
@@ -48,6 +48,18 @@ describe('pickMarker', () => {
     expect(pickMarker(pixels, pixels.x[1]! + 1, pixels.y[1]!, 14, never)).toBe(1)
     expect(pickMarker(pixels, pixels.x[2]! + 13, pixels.y[2]!, 14, never)).toBe(2)
     expect(pickMarker(pixels, pixels.x[2]! + 15, pixels.y[2]!, 14, never)).toBe(-1)
+  })
+
+  it('gives a finger all that it could mean, nearest first, and one alone where it is told apart', () => {
+    const gap = pixels.x[1]! - pixels.x[0]!
+    expect(gap).toBeGreaterThan(0)
+    const all = (x: number, hidden: (marker: number) => boolean = never) =>
+      pickMarkers(pixels, x, pixels.y[0]!, 24, hidden)
+    expect(all(pixels.x[0]! + gap * 0.6)).toEqual([1, 0])
+    expect(all(pixels.x[0]! - TOLD_APART_PX)).toEqual(gap < TOLD_APART_PX ? [0, 1] : [0])
+    expect(all(pixels.x[0]! + gap * 0.6, (marker) => marker === 1)).toEqual([0])
+    expect(all(pixels.x[2]!)).toEqual([2])
+    expect(all(5)).toEqual([])
   })
 
   it('never picks through the head: the next one in reach is taken instead', () => {

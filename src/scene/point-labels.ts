@@ -31,15 +31,20 @@ export function namedMarkers(
   return named
 }
 
-/** The label of a marker. */
-export function pointLabel(model: HeadModel, marker: number, chosen: string | undefined): StageLabel {
+/** The label of a marker: its code, with its name unless codes alone are wanted. */
+export function pointLabel(
+  model: HeadModel,
+  marker: number,
+  chosen: string | undefined,
+  isCodeAlone: boolean,
+): StageLabel {
   const { markers, positions, normals } = model.markers
   const { code, name, side } = markers[marker]!
   const at = marker * 3
   return {
     kind: 'point',
     text: code,
-    sub: name,
+    ...(isCodeAlone ? {} : { sub: name }),
     ...(side === 'midline' ? {} : { side }),
     record: code,
     isChosen: code === chosen,

@@ -1,4 +1,4 @@
-import { DoubleSide, ShaderMaterial, Vector2 } from 'three'
+import { DoubleSide, ShaderMaterial, Vector2, Vector3 } from 'three'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
 import { NEARER_SHADER } from './nearer-shader'
@@ -16,6 +16,7 @@ attribute float along; // millimetres
 attribute float toEnd; // millimetres
 uniform vec2 stagePixels; // CSS pixels
 uniform float strength[${PALETTE_SIZE}];
+uniform vec3 flow; // meridian, how far the waves have come (waves), how strong they are
 uniform vec3 dark[${PALETTE_SIZE}];
 uniform vec3 bright[${PALETTE_SIZE}];
 varying vec3 vDark;
@@ -26,7 +27,10 @@ varying float vHalfWidth;
 varying float vAlong;
 varying float vDashed;
 varying float vPattern;
+varying float vFlow;
+varying float vAway;
 
+const float WAVE = 34.0; // millimetres
 // From the centre line to the edge of the casing: 0.72 mm, within limits in CSS pixels: core and casing have 1.5 each at least.
 const float HALF_WIDTH_METRES = 0.00072;
 const float LEAST_HALF_WIDTH = 1.8;
@@ -73,6 +77,8 @@ void main() {
   vAlong = along * scale;
   // Gone before the silhouette, or lines would stand off the head as a second outline.
   vStrength = min(vStrength, 1.0) * hemAt(position) * present * smoothstep(0.1, 0.45, facing);
+  vFlow = abs(flow.x - style.y) < 0.5 ? flow.z : 0.0;
+  vAway = along / WAVE - flow.y;
   vDashed = style.z;
   vPattern = style.w;
   vDark = dark[meridian];
@@ -83,6 +89,8 @@ void main() {
 const fragmentShader = /* glsl */ `
 ${FALLING_SHADER}
 uniform vec3 casing;
+varying float vFlow;
+varying float vAway;
 uniform float pixelRatio;
 varying vec3 vDark;
 varying vec3 vBright;
@@ -124,6 +132,10 @@ void main() {
     vec2 bead = vec2(abs(fract(vAlong / 9.0) - 0.5) * 9.0, vAcross - middle);
     colour = mix(colour, casing, falling(1.05 - soft, 1.05 + soft, length(bead)));
   }
+  if (vFlow > 0.0) {
+    float wave = 0.5 + 0.5 * cos(6.2831853 * vAway);
+    colour = mix(colour, casing, vFlow * wave * wave * wave * core * 0.75);
+  }
   alpha *= vStrength;
   if (alpha < 0.004) discard;
   gl_FragColor = vec4(colour, alpha);
@@ -132,12 +144,15 @@ void main() {
 `
 
 /** The material of all ribbons: their width is a number of pixels, their core and casing are drawn by distance from the middle. */
-export function ribbonMaterial(
-  palette: readonly MarkColours[],
-): StageMaterial & { readonly setStrength: (meridian: number, strength: number) => void } {
+export function ribbonMaterial(palette: readonly MarkColours[]): StageMaterial & {
+  readonly setStrength: (meridian: number, strength: number) => void
+  /** Waves of light along one meridian: how far they have come, in waves, and how strong they are, 0 to 1. */
+  readonly setFlow: (meridian: number, shift: number, strength: number) => void
+} {
   const uniforms = {
     stagePixels: { value: new Vector2(1, 1) },
     pixelRatio: { value: 1 },
+    flow: { value: new Vector3(-1, 0, 0) },
     strength: { value: new Float32Array(PALETTE_SIZE) },
     ...paletteUniforms(palette),
   }
@@ -153,6 +168,9 @@ export function ribbonMaterial(
     fitStage: (width, height, pixelRatio) => {
       uniforms.stagePixels.value.set(width, height)
       uniforms.pixelRatio.value = pixelRatio
+    },
+    setFlow: (meridian, shift, strength) => {
+      uniforms.flow.value.set(meridian, shift, strength)
     },
     setStrength: (meridian, strength) => {
       uniforms.strength.value[meridian] = strength

@@ -3,7 +3,7 @@ import type { HeadDirection, HeadPosition } from '../geometry/frame'
 import type { PointSide } from '../state/side'
 import type { HeadModel } from './head-model'
 import { LEAST_FACING, markerPixels, projectMarkers, type MarkerPixels } from './marker-pixels'
-import { pickMarker } from './pick-marker'
+import { pickMarker, pickMarkers } from './pick-marker'
 
 /** Where a place stands on the stage, CSS pixels, and whether it is turned to the camera with nothing in front of it. */
 export interface StagePlace {
@@ -21,6 +21,12 @@ export interface StageView {
   readonly look: (camera: Camera, width: number, height: number) => void
   /** The marker at a place on the stage, -1 for none; CSS pixels. `isOffered` says which markers are drawn at all. */
   readonly pick: (x: number, y: number, radius: number, isOffered: (marker: number) => boolean) => number
+  /** Every marker that a finger at a place could mean, nearest first. As `pick` otherwise. */
+  readonly pickAll: (x: number, y: number, radius: number, isOffered: (marker: number) => boolean) => number[]
+  /** The skin that is seen at a place on the stage (CSS pixels), metres, head frame; null beside the head. */
+  readonly skinAt: (x: number, y: number) => HeadPosition | null
+  /** Where the camera stands, metres, head frame. */
+  readonly eye: () => HeadPosition
   /** Where the middle of the head stands on the stage, CSS pixels from the left. */
   readonly middle: () => number
   /** Is the marker turned to the camera with nothing in front of it? */
@@ -49,6 +55,7 @@ export function stageView(model: HeadModel): StageView {
   const { markers, positions, normals } = model.markers
   const pixels = markerPixels(markers.length)
   const viewProjection = new Matrix4()
+  const inverse = new Matrix4()
   const eye = new Vector3()
 
   const isHidden = (marker: number) =>
@@ -99,6 +106,18 @@ export function stageView(model: HeadModel): StageView {
     },
     pick: (x, y, radius, isOffered) =>
       pickMarker(pixels, x, y, radius, (marker) => !isOffered(marker) || isHidden(marker)),
+    pickAll: (x, y, radius, isOffered) =>
+      pickMarkers(pixels, x, y, radius, (marker) => !isOffered(marker) || isHidden(marker)),
+    skinAt: (x, y) => {
+      spot
+        .set((2 * x) / stageWidth - 1, 1 - (2 * y) / stageHeight, 0.5)
+        .applyMatrix4(inverse.copy(viewProjection).invert())
+        .sub(eye)
+        .normalize()
+      const depth = model.occlusion().depthAlong(eye, spot)
+      return depth === null ? null : [eye.x + spot.x * depth, eye.y + spot.y * depth, eye.z + spot.z * depth]
+    },
+    eye: () => [eye.x, eye.y, eye.z],
     isSeen,
     locate: ([x, y, z], normal) => {
       spot.set(x, y, z).applyMatrix4(viewProjection)

@@ -5,6 +5,8 @@ import {
   FIELD_OF_VIEW_DEGREES,
   framePose,
   nearestView,
+  placeFrame,
+  POINT_SPAN,
   pointFrame,
   VIEW_FRAMES,
   viewDirection,
@@ -74,6 +76,18 @@ describe('pointFrame', () => {
     expect([near.height, near.width]).toEqual([0.09, 0.09])
     expect(near.target).not.toEqual(VIEW_FRAMES.crown.target)
     expect(Math.abs(near.target[0] - place[0])).toBeLessThan(0.02)
+  })
+})
+
+describe('placeFrame', () => {
+  it('looks at the place from where the camera stands, near by, and turns about a pivot under the skin', () => {
+    const place = [0.03, 0, 0.09] as const
+    const { target, azimuth, polar, height } = placeFrame(place, [0.03, 0, 0.8])
+    expect(azimuth).toBeCloseTo(0, 9)
+    expect(polar).toBeCloseTo(Math.PI / 2, 9)
+    expect(height).toBeLessThan(POINT_SPAN)
+    expect(target[0]).toBeCloseTo(0.03, 9)
+    expect(target[2]).toBeLessThan(0.09)
   })
 })
 

@@ -111,6 +111,29 @@ export function pointFrame(
   }
 }
 
+/** How much skin is shown around a place that was pressed twice, metres. */
+const PLACE_SPAN = 0.11
+
+/** The frame that brings a place of the skin near, seen from where the camera stands: metres, head frame. */
+export function placeFrame(position: HeadPosition, eye: HeadPosition): ViewFrame {
+  const [x, y, z] = [0, 1, 2].map((axis) => eye[axis]! - position[axis]!) as [number, number, number]
+  const distance = Math.hypot(x, y, z)
+  const azimuth = Math.atan2(x, z)
+  const polar = Math.acos(y / distance)
+  const toCamera = viewDirection(azimuth, polar)
+  return {
+    target: [
+      position[0] - toCamera[0] * POINT_PIVOT_DEPTH,
+      position[1] - toCamera[1] * POINT_PIVOT_DEPTH,
+      position[2] - toCamera[2] * POINT_PIVOT_DEPTH,
+    ],
+    azimuth,
+    polar,
+    height: PLACE_SPAN,
+    width: PLACE_SPAN,
+  }
+}
+
 /** The pose that fits a frame into the part of the screen that panels leave free, all in CSS pixels. */
 export function framePose(
   frame: ViewFrame,

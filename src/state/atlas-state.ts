@@ -1,8 +1,9 @@
 import type { WordShapeId } from '../atlas/word-shape'
+import type { PointChooserList } from './chooser'
 import { NO_FACE_CHECKS, type CheckFacts, type FaceChecks } from './checks'
 import type { Theme, Tier } from './display'
 import { REFERENCE_FACE, type FaceParameters } from './face'
-import { NO_FILTERS, type PointFilters } from './filters'
+import { GROUPINGS, NO_FILTERS, type Grouping, type PointFilters } from './filters'
 import { PARTS_TO_COME, type HeadPartStatuses } from './head-part'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
 import type { Notebook, NotebookFault } from './notebook'
@@ -14,6 +15,7 @@ import type { PointSide, SubjectSide } from './side'
 import { USUAL_LAYERS, type StageLayers } from './stage-layers'
 import type { StagePanel, StageScale } from './stage-panel'
 import type { TapeFacts, TapePlay } from './tape'
+import type { Tour } from './tour'
 import { HOME_VIEW, type ViewName } from './view'
 
 /** A chosen point. `side` is null until a side is chosen: then the side nearest to the view leads, see `seenSide`. */
@@ -65,6 +67,12 @@ export type AtlasState = {
   /** The point whose card is open; null on every other page. */
   readonly selection: Selection | null
   readonly hover: Hover | null
+  /** The walk along the meridian of the open page; null while there is none. */
+  readonly tour: Tour | null
+  /** What a touch left open, to be chosen from; null when nothing is asked. */
+  readonly chooser: PointChooserList | null
+  /** The point that arrow keys came from to the chosen one; null when it was chosen otherwise. */
+  readonly walkedFrom: string | null
   /** Ids of the meridians drawn on the skin. */
   readonly meridians: readonly string[]
   /** The one among them that its page has switched on: the next meridian page or the start page takes it away again. */
@@ -89,6 +97,8 @@ export type AtlasState = {
   /** Told by the scene while its bar is shown; null until then. */
   readonly scale: StageScale | null
   readonly filters: PointFilters
+  /** How the list of points is ordered. */
+  readonly grouping: Grouping
   /** What stands in the search box. */
   readonly query: string
   /** The named view that the head is seen in; null after the person or a flight has left it. */
@@ -150,6 +160,9 @@ export const FIRST_STATE: AtlasState = {
   route: START,
   selection: null,
   hover: null,
+  tour: null,
+  chooser: null,
+  walkedFrom: null,
   meridians: [],
   pageMeridian: null,
   zones: false,
@@ -161,6 +174,7 @@ export const FIRST_STATE: AtlasState = {
   stagePanel: null,
   scale: null,
   filters: NO_FILTERS,
+  grouping: GROUPINGS[0],
   query: '',
   view: HOME_VIEW,
   camera: { kind: 'view', view: HOME_VIEW, serial: 0 },
@@ -209,6 +223,7 @@ export function stateLink(state: AtlasState): Link {
     layers: state.layers,
     purpose: state.purpose,
     filters: state.route.page === 'points' ? state.filters : NO_FILTERS,
+    group: state.route.page === 'points' && state.grouping !== GROUPINGS[0] ? state.grouping : null,
     face: state.face,
     theme: state.linkPins.theme ? state.theme : null,
     tier: state.linkPins.tier ? state.tier : null,

@@ -33,6 +33,9 @@ describe('the points that a page is about', () => {
     expect(at({ page: 'start' }, hover)).toEqual(masseter)
     expect(at({ page: 'meridian', id: 'LI' }, hover)).toEqual(masseter)
     expect(at({ page: 'start' }, { kind: 'meridian', id: 'LI' })).toBeNull()
+    expect(at({ page: 'start' }, { kind: 'zone', id: 'nasolabial_folds' })).toEqual(
+      at({ page: 'target', id: 'nasolabial_folds' }),
+    )
   })
 
   it('are those that need more than usual care when the atlas is looked at for safety, unless the page has its own', () => {

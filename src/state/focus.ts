@@ -1,32 +1,41 @@
 import type { Atlas } from '../atlas/atlas'
-import { passes } from '../atlas/filter'
-import type { CautionClassId, Point } from '../atlas/point'
+import { passes, type StudyUse } from '../atlas/filter'
+import type { CautionClassId, ClaimLevel, Point } from '../atlas/point'
 import type { RegionId } from '../atlas/region'
 import { hasFilters, type PointFilters } from './filters'
 import type { AtlasState } from './atlas-state'
+import { tourCode } from './tour'
 
 /** True when a point passes every filter that is set. */
-export function passesFilters(point: Point, filters: PointFilters): boolean {
+export function passesFilters(atlas: Atlas, point: Point, filters: PointFilters): boolean {
   const only = <Id extends string>(id: string | null) => (id === null ? [] : [id as Id])
-  return passes(point, {
+  return passes(atlas, point, {
     meridians: only(filters.meridian),
     regions: only<RegionId>(filters.region),
     targets: only(filters.target),
     cautions: only<CautionClassId>(filters.caution),
+    levels: only<ClaimLevel | 'none'>(filters.level),
+    studied: only<StudyUse>(filters.studies),
   })
 }
 
 /**
- * The points that the open page is about, or a record that the pointer or the focus rests on: those of a concern, a meridian, a study,
+ * The point that a tour is at, or the points that the open page is about, or a record that the pointer or the focus rests on: those of a concern, a meridian, a study,
  * a safety item, over a structure, found by a landmark, or what the filters of the list
  * leave; elsewhere, when the atlas is looked at for safety, those that need more than usual care. They stay bright on the head while the others dim. Null when the page is about no points in particular: then none dims.
  */
 export function pointsInFocus(
-  state: Pick<AtlasState, 'route' | 'filters' | 'purpose' | 'hover'>,
+  state: Pick<AtlasState, 'route' | 'filters' | 'purpose' | 'hover'> & Partial<Pick<AtlasState, 'tour'>>,
   atlas: Atlas,
 ): ReadonlySet<string> | null {
   const { filters, hover } = state
-  const route = hover?.kind === 'page' ? hover.route : state.route
+  if (state.tour && hover?.kind !== 'page') return new Set([tourCode(state.tour)])
+  const route =
+    hover?.kind === 'page'
+      ? hover.route
+      : hover?.kind === 'zone'
+        ? ({ page: 'target', id: hover.id } as const)
+        : state.route
   const codes = (points: readonly Point[]) =>
     points.length === 0 ? null : new Set(points.map((point) => point.code))
   // Looked at for safety, points of usual care step back.
@@ -37,7 +46,9 @@ export function pointsInFocus(
   switch (route.page) {
     case 'points':
       return hasFilters(filters)
-        ? new Set(atlas.points.filter((point) => passesFilters(point, filters)).map((point) => point.code))
+        ? new Set(
+            atlas.points.filter((point) => passesFilters(atlas, point, filters)).map((point) => point.code),
+          )
         : elsewhere()
     case 'target':
       return codes(atlas.claimsFor(route.id).map((claim) => claim.point))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TIERS, THEMES } from './display'
 import { EXPRESSION_IDS, faceWithin, type FaceParameters } from './face'
+import { GROUPINGS } from './filters'
 import { MERIDIAN_LAYERS } from './layers'
 import { PLAIN_LINK, readLink, writeLink, type Link } from './link'
 import { PURPOSES } from './purpose'
@@ -52,9 +53,18 @@ const link: fc.Arbitrary<Link> = fc.record({
     measures: fc.boolean(),
     thirds: fc.boolean(),
     scale: fc.boolean(),
+    codes: fc.boolean(),
   }),
   purpose: fc.option(fc.constantFrom(...PURPOSES)),
-  filters: fc.record({ meridian: filter, region: filter, target: filter, caution: filter }),
+  filters: fc.record({
+    meridian: filter,
+    region: filter,
+    target: filter,
+    caution: filter,
+    level: filter,
+    studies: filter,
+  }),
+  group: fc.option(fc.constantFrom(...GROUPINGS)),
   face,
   theme: fc.option(fc.constantFrom(...THEMES)),
   tier: fc.option(fc.constantFrom(...TIERS)),
@@ -119,7 +129,7 @@ describe('the link codec', () => {
       at(
         { page: 'start' },
         {
-          layers: { points: false, skin: 60, measures: false, thirds: true, scale: true },
+          layers: { points: false, skin: 60, measures: false, thirds: true, scale: true, codes: false },
           purpose: 'client',
         },
       ),

@@ -1,7 +1,7 @@
 import { areasFromText, areasToText, type ShownAreas } from './areas'
 import { isTheme, isTier, type Theme, type Tier } from './display'
 import { faceFromText, faceToText, REFERENCE_FACE, type FaceParameters } from './face'
-import { FILTER_NAMES, NO_FILTERS, type PointFilters } from './filters'
+import { FILTER_NAMES, isGrouping, NO_FILTERS, type Grouping, type PointFilters } from './filters'
 import { layersFromText, layersToText } from './layers'
 import { percentEncode } from './percent'
 import { isPurpose, type Purpose } from './purpose'
@@ -27,6 +27,8 @@ export type Link = {
   /** `for=client` and its like. */
   readonly purpose: Purpose | null
   readonly filters: PointFilters
+  /** How the list of points is ordered; null for the usual way. */
+  readonly group: Grouping | null
   readonly face: FaceParameters
   readonly theme: Theme | null
   readonly tier: Tier | null
@@ -54,6 +56,7 @@ export const PLAIN_LINK: Link = {
   layers: USUAL_LAYERS,
   purpose: null,
   filters: NO_FILTERS,
+  group: null,
   face: REFERENCE_FACE,
   theme: null,
   tier: null,
@@ -119,6 +122,7 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
     layers: drawn.layers,
     purpose: one('for', isPurpose),
     filters: readFilters(inner),
+    group: one('group', isGrouping),
     face: face.face,
     theme: one('theme', isTheme),
     tier: one('tier', isTier),
@@ -145,6 +149,7 @@ export function writeLink(link: Link): string {
   for (const [name, value] of Object.entries(stageLayersToText(link.layers))) add(name, value)
   add('for', link.purpose)
   for (const name of FILTER_NAMES) add(name, link.filters[name])
+  add('group', link.group)
   add('face', faceToText(link.face))
   add('theme', link.theme)
   add('tier', link.tier)
@@ -168,6 +173,7 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'points',
   'skin',
   'for',
+  'group',
   'face',
   'theme',
   'tier',

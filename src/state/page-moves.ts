@@ -1,5 +1,6 @@
 import type { WordShapeId } from '../atlas/word-shape'
 import { faceToText } from './face'
+import { GROUPINGS } from './filters'
 import { askedAgain } from './head-part'
 import { MERIDIAN_LAYERS } from './layers'
 import type { Link, LinkFault } from './link'
@@ -7,6 +8,7 @@ import { routePath, type Route } from './route'
 import type { SubjectSide } from './side'
 import { NO_DOUBTS, type AtlasState, type CameraRequest, type SheetRest } from './atlas-state'
 import { TAPE_END } from './tape'
+import type { Tour } from './tour'
 import { HOME_VIEW, type ViewName } from './view'
 
 /** Neither a tape nor what it told. */
@@ -32,6 +34,11 @@ export function asked(state: AtlasState, ask: Ask): { camera: CameraRequest } {
 /** A flight to an area leaves the named view, and the sheet makes way for it. */
 export function areaAsked(state: AtlasState): Partial<AtlasState> {
   return { view: null, sheet: sheetBelow(state), ...asked(state, { kind: 'area' }) }
+}
+
+/** A tour at one of its points: the camera follows, the sheet makes way. */
+export function tourMoved(state: AtlasState, tour: Tour): Partial<AtlasState> {
+  return { tour, view: null, sheet: sheetBelow(state), ...asked(state, { kind: 'selection' }) }
 }
 
 /** Views that show nothing of the face. */
@@ -70,6 +77,9 @@ export function opened(state: AtlasState, route: Route, side: SubjectSide | null
       route,
       query,
       selection: null,
+      tour: null,
+      chooser: null,
+      walkedFrom: null,
       muscle: null,
       word: null,
       cameFrom: route,
@@ -85,6 +95,9 @@ export function opened(state: AtlasState, route: Route, side: SubjectSide | null
     query,
     sheet,
     selection: { code: route.code, side },
+    tour: null,
+    chooser: null,
+    walkedFrom: null,
     muscle: null,
     word: null,
     // Its other side, chosen on the head, is the same point: what was asked for stays.
@@ -131,7 +144,7 @@ export function followed(
     muscle: link.route.page === 'target' ? link.muscle : null,
     layers: link.layers,
     purpose: link.purpose,
-    filters: link.route.page === 'points' ? link.filters : state.filters,
+    ...(link.route.page === 'points' ? { filters: link.filters, grouping: link.group ?? GROUPINGS[0] } : {}),
     face: link.face,
     // The link shows the result; it does not start to play by itself.
     tape: (link.found || link.layers.measures) && link.route.page === 'point' ? tapeOfPoint(true).tape : null,

@@ -7,6 +7,12 @@ describe('facts about places', () => {
     const file: unknown = JSON.parse(readFileSync('public/models/placements.json', 'utf8'))
     const facts = readPlacementFacts(file)!
     expect(facts.neighbours['GV26']!.length).toBe(8)
+    // The hairline grid: whole cun of the scalp.
+    expect(facts.neighbours['GV22']!.find(({ code }) => code === 'GV23')).toMatchObject({
+      cun: 1,
+      ways: ['front'],
+    })
+    expect(facts.neighbours['LI19']!.find(({ code }) => code === 'LI20')!.ways).toEqual(['above'])
     expect(facts.tolerances.find(({ id }) => id === 'GV26')?.rivalMm).toBeGreaterThan(1)
   })
 
@@ -14,7 +20,7 @@ describe('facts about places', () => {
     const kept = { id: 'LI20', method: 'level', mm: 4 }
     expect(
       readPlacementFacts({
-        neighbours: { LI20: [{ code: 'LI19', mm: 14 }, { code: 3 }] },
+        neighbours: { LI20: [{ code: 'LI19', mm: 14 }, { code: 3 }, { code: 'ST3', mm: 9, ways: ['up'] }] },
         tolerances: [kept, { id: 'LI19', mm: '4' }, { ...kept, rivalMm: 'far' }, null],
       }),
     ).toEqual({ neighbours: { LI20: [{ code: 'LI19', mm: 14 }] }, tolerances: [kept] })

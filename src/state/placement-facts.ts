@@ -1,7 +1,18 @@
 import type { LocationMethod } from '../atlas/location-method'
 
-/** A point near another along the skin, with the distance in millimetres on the reference face. */
-export type PlacementNeighbour = { readonly code: string; readonly mm: number }
+/** In which direction one point lies from another, in the terms of anatomy. */
+export const WAY_WORDS = ['above', 'below', 'front', 'behind', 'lateral', 'medial'] as const
+
+/** One direction. */
+export type WayWord = (typeof WAY_WORDS)[number]
+
+/** A point near another along the skin, with the distance in millimetres and in cun on the reference face, and where it lies from there. */
+export type PlacementNeighbour = {
+  readonly code: string
+  readonly mm: number
+  readonly cun?: number
+  readonly ways?: readonly WayWord[]
+}
 
 /** How finely the atlas knows a place on the reference face: the radius of its tolerance along the skin, millimetres. */
 export type PlaceTolerance = {
@@ -46,7 +57,15 @@ export function readPlacementFacts(file: unknown): PlacementFacts | null {
 }
 
 function isNeighbour(entry: unknown): entry is PlacementNeighbour {
-  return isObject(entry) && typeof entry['code'] === 'string' && typeof entry['mm'] === 'number'
+  return (
+    isObject(entry) &&
+    typeof entry['code'] === 'string' &&
+    typeof entry['mm'] === 'number' &&
+    (entry['cun'] === undefined || typeof entry['cun'] === 'number') &&
+    (entry['ways'] === undefined ||
+      (Array.isArray(entry['ways']) &&
+        entry['ways'].every((word) => (WAY_WORDS as readonly unknown[]).includes(word))))
+  )
 }
 
 function isTolerance(entry: unknown): entry is PlaceTolerance {

@@ -10,6 +10,8 @@ export type StageLayers = {
   readonly thirds: boolean
   /** The bar that says how long 20 mm and one cun are in the picture. */
   readonly scale: boolean
+  /** Labels of points carry their code alone, without the name. */
+  readonly codes: boolean
 }
 
 /** A fainter skin would leave eyes and marks floating, percent. */
@@ -22,10 +24,11 @@ export const USUAL_LAYERS: StageLayers = {
   measures: false,
   thirds: false,
   scale: false,
+  codes: false,
 }
 
 /** The layers that are off unless asked for, in the order in which a link names them. */
-export const EXTRA_LAYERS = ['measures', 'thirds', 'scale'] as const
+export const EXTRA_LAYERS = ['measures', 'thirds', 'scale', 'codes'] as const
 
 /** One layer that is off unless asked for. */
 export type ExtraLayer = (typeof EXTRA_LAYERS)[number]
@@ -80,6 +83,7 @@ export function stageLayersFromText(get: (name: 'show' | 'points' | 'skin') => s
       measures: words.includes('measures'),
       thirds: words.includes('thirds'),
       scale: words.includes('scale'),
+      codes: words.includes('codes'),
     },
     notUnderstood,
   }

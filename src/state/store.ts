@@ -10,10 +10,11 @@ import {
 } from './atlas-state'
 import { EMPTY_NOTEBOOK, withKept, withNote, type Notebook, type NotebookFault } from './notebook'
 import type { PlateFacts } from './plates'
+import type { PointChooserList } from './chooser'
 import { withFinding, withoutFailures, type CheckFacts, type PointFinding } from './checks'
 import type { Theme, Tier } from './display'
 import { faceWithin, type FaceParameters } from './face'
-import { NO_FILTERS, type FilterName, type PointFilters } from './filters'
+import { NO_FILTERS, type FilterName, type Grouping, type PointFilters } from './filters'
 import { askedAgain, type HeadPart, type PartStatus } from './head-part'
 import { MERIDIAN_LAYERS } from './layers'
 import type { Link, LinkFault } from './link'
@@ -25,6 +26,7 @@ import {
   opened,
   sheetBelow,
   tapeOfPoint,
+  tourMoved,
   wordAsked,
   wordAway,
 } from './page-moves'
@@ -41,10 +43,19 @@ import type { ViewName } from './view'
 export type AtlasActions = {
   /** Opens a page. A point page also chooses its point and sends the camera to it. */
   readonly open: (route: Route) => void
-  /** Opens the list of points, narrowed anew by these filters. */
-  readonly openList: (filters: PointFilters) => void
+  /** Opens the list of points, narrowed anew by these filters; with a grouping, ordered so. */
+  readonly openList: (filters: PointFilters, grouping?: Grouping) => void
   /** Opens the card of a point; without a side the side nearest to the view leads. */
   readonly selectPoint: (code: string, side?: PointSide | null) => void
+  /** Walks along points in their order, from the first; while none is chosen. */
+  readonly startTour: (codes: readonly string[]) => void
+  /** Goes on by so many points, as far as there are any. */
+  readonly stepTour: (by: number) => void
+  readonly endTour: () => void
+  /** Asks which of several points a touch meant; null puts the question away. */
+  readonly askWhich: (chooser: PointChooserList | null) => void
+  /** Walks from the chosen point to a neighbour on the skin. */
+  readonly walkTo: (code: string, side: PointSide) => void
   /** Lets the other side of the chosen point lead. */
   readonly chooseSide: (side: SubjectSide) => void
   /** Closes the open page: a card leads back to the page that it was opened from, any other page to the start. */
@@ -67,6 +78,7 @@ export type AtlasActions = {
   readonly reportScale: (scale: StageScale | null) => void
   readonly filterBy: (name: FilterName, value: string | null) => void
   readonly clearFilters: () => void
+  readonly groupBy: (grouping: Grouping) => void
   readonly search: (query: string) => void
   readonly lookFrom: (view: ViewName) => void
   /** Positive steps go nearer. */
@@ -133,9 +145,27 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     ...first,
 
     open: (route) => set((state) => opened(state, route, null)),
-    openList: (filters) => set((state) => ({ ...opened(state, { page: 'points' }, null), filters })),
+    openList: (filters, grouping) =>
+      set((state) => ({
+        ...opened(state, { page: 'points' }, null),
+        filters,
+        grouping: grouping ?? state.grouping,
+      })),
     selectPoint: (code, side = null) =>
       set((state) => opened(state, { page: 'point', code }, side === 'midline' ? null : side)),
+    startTour: (codes) => set((state) => (codes.length === 0 ? {} : tourMoved(state, { codes, index: 0 }))),
+    stepTour: (by) =>
+      set((state) => {
+        const index = (state.tour?.index ?? 0) + by
+        return state.tour?.codes[index] === undefined ? {} : tourMoved(state, { ...state.tour, index })
+      }),
+    endTour: () => set({ tour: null }),
+    askWhich: (chooser) => set({ chooser }),
+    walkTo: (code, side) =>
+      set((state) => ({
+        ...opened(state, { page: 'point', code }, side === 'midline' ? null : side),
+        walkedFrom: state.selection?.code ?? null,
+      })),
     chooseSide: (side) =>
       set((state) =>
         state.selection === null
@@ -191,6 +221,7 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     reportScale: (scale) => set({ scale }),
     filterBy: (name, value) => set((state) => ({ filters: { ...state.filters, [name]: value } })),
     clearFilters: () => set({ filters: NO_FILTERS }),
+    groupBy: (grouping) => set({ grouping }),
     search: (typed) =>
       set((state) => {
         const query = typed.slice(0, LONGEST_TEXT)

@@ -71,10 +71,10 @@ export function PointLink({
   )
 }
 
-/** A mention of a concern. */
+/** A mention of a concern; its points, and where all zones are shown its zone, stand out on the head. */
 export function TargetLink({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <PageLink to={{ page: 'target', id }} record={id}>
+    <PageLink to={{ page: 'target', id }} record={id} hover={{ kind: 'zone', id }}>
       {children}
     </PageLink>
   )
@@ -108,10 +108,14 @@ function AnatomyLink({ to, children }: { to: Route & { readonly id: string }; ch
   )
 }
 
-/** A mention of a study. */
+/** A mention of a study; the points that it used stand out on the head. */
 export function StudyLink({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <PageLink to={{ page: 'evidence', id }} record={id}>
+    <PageLink
+      to={{ page: 'evidence', id }}
+      record={id}
+      hover={{ kind: 'page', route: { page: 'evidence', id } }}
+    >
       {children}
     </PageLink>
   )

@@ -27,3 +27,18 @@ it('says the zone that keys have walked to, once, and that it was opened; never 
   act(() => store.getState().hoverOver(null))
   expect(zone.textContent).toBe('')
 })
+
+it('says a point that arrows walked to by its place and by how it lies to the last one, once; other ways of choosing it say its name', () => {
+  const { container, store } = renderAt('#/points/LI19', <Spoken />, {
+    placementFacts: {
+      neighbours: { LI19: [{ code: 'LI20', mm: 12, cun: 0.6, ways: ['above', 'lateral'] }] },
+      tolerances: [],
+    },
+  })
+  const said = () => container.querySelector('[data-spoken="point"]')!.textContent
+  act(() => store.getState().walkTo('LI20', 'left'))
+  expect(said()).toMatch(/^LI20.*, in the nasolabial groove, .*left; 0\.6 cun above and lateral to LI19$/)
+  act(() => store.getState().selectPoint('LI20', 'left'))
+  expect(said()).not.toContain('cun')
+  expect(said()).toContain('Welcome Fragrance')
+})

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { isUsualPicture } from '../state/purpose'
 import type { StagePanel } from '../state/stage-panel'
 import { faceToText } from '../state/face'
@@ -8,12 +8,18 @@ import { ScaleBarSlot } from './layers/ScaleBarSlot'
 import { en } from './messages/en'
 import { SideMarks } from './SideMarks'
 import { StagePanelSlot } from './StagePanelSlot'
+import { useLitMentions } from './use-lit-mentions'
 import { ViewControls } from './ViewControls'
 import { WordCaption } from './WordCaption'
+
+/** Only fingers ask for it. */
+const PointChooser = lazy(() => import('./PointChooser'))
 
 /** The buttons that stand on the stage, and what they open beside it. */
 export default function StageTools() {
   const isOtherFace = useIntent((state) => faceToText(state.face) !== '')
+  useLitMentions()
+  const isAsked = useIntent((state) => state.chooser !== null)
   const isOtherPicture = useIntent((state) => !isUsualPicture(state))
   return (
     <>
@@ -32,6 +38,11 @@ export default function StageTools() {
       <StagePanelSlot />
       <ScaleBarSlot />
       <WordCaption />
+      {isAsked && (
+        <Suspense>
+          <PointChooser />
+        </Suspense>
+      )}
     </>
   )
 }

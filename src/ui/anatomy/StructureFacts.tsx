@@ -1,3 +1,4 @@
+import { nodeIds } from '../../atlas/course-node'
 import type { Structure } from '../../atlas/structure'
 import { useAtlas } from '../atlas-context'
 import { enAnatomy } from '../messages/en-anatomy'
@@ -14,6 +15,10 @@ export function StructureFacts({ structure }: { structure: Structure }) {
   const branches = new Set([
     ...(structure.branches ?? []),
     ...idsWhere((other) => other.parent === id && other.parentRole === undefined),
+  ])
+  const stems = new Set([
+    ...(structure.parent ? [structure.parent] : []),
+    ...idsWhere((other) => other.branches?.includes(id) ?? false),
   ])
   const tributaries = idsWhere((other) => other.parent === id && other.parentRole !== undefined)
   const isVein = structure.branchesRole !== undefined
@@ -45,8 +50,8 @@ export function StructureFacts({ structure }: { structure: Structure }) {
       <LinkRow term={enAnatomy.exit}>{links(structure.exitForamen ? [structure.exitForamen] : [])}</LinkRow>
       <LinkRow term={enAnatomy.passes}>{links(idsWhere((other) => other.exitForamen === id))}</LinkRow>
       <TextRow term={enAnatomy.course} text={structure.courseText} />
-      <LinkRow term={structure.parentRole === undefined ? enAnatomy.partOf : enAnatomy.drainsInto}>
-        {links(structure.parent ? [structure.parent] : [])}
+      <LinkRow term={structure.kind === 'vein' ? enAnatomy.drainsInto : enAnatomy.partOf}>
+        {links([...stems])}
       </LinkRow>
       <LinkRow term={isVein ? enAnatomy.tributaries : enAnatomy.branches}>
         {links([...branches, ...(isVein ? tributaries.filter((one) => !branches.has(one)) : [])])}
@@ -58,6 +63,13 @@ export function StructureFacts({ structure }: { structure: Structure }) {
       <LinkRow term={enAnatomy.landmarks}>
         {structure.constantAt
           .filter((place) => atlas.landmark(place))
+          .map((place) => (
+            <LandmarkLink key={place} id={place} />
+          ))}
+      </LinkRow>
+      <LinkRow term={enAnatomy.drawnBy}>
+        {[...new Set([...(structure.course ?? []), ...(structure.area ?? [])].flatMap(nodeIds))]
+          .filter((place) => atlas.landmark(place) && !structure.constantAt.includes(place))
           .map((place) => (
             <LandmarkLink key={place} id={place} />
           ))}

@@ -1,12 +1,15 @@
 import type { AnatomyMention } from '../../atlas/anatomy'
 import type { Point } from '../../atlas/point'
+import { useAtlas } from '../atlas-context'
+import { Mentions, unmentioned } from '../Mentions'
 import { en } from '../messages/en'
-import { StructureLink } from '../RecordLink'
 import { ClosedSection } from '../Section'
 
 /** Structures at risk, and what lies under the point. Depth estimates of structures are never shown here. */
 export function AnatomySections({ point }: { point: Point }) {
   const { muscles, nerves, vessels, structuresAtRisk } = point.anatomy
+  const atPlace = useAtlas().structures?.filter((one) => one.relatedPointsByLocation.includes(point.code))
+  const also = unmentioned(atPlace, [...muscles, ...nerves, ...vessels, ...structuresAtRisk])
   return (
     <>
       <ClosedSection title={en.card.atRisk}>
@@ -16,6 +19,12 @@ export function AnatomySections({ point }: { point: Point }) {
         <Group title={en.card.muscles} mentions={muscles} />
         <Group title={en.card.nerves} mentions={nerves} />
         <Group title={en.card.vessels} mentions={vessels} />
+        {also.length > 0 && (
+          <>
+            <h3>{en.card.alsoThere}</h3>
+            <Mentions mentions={[]} also={also} />
+          </>
+        )}
       </ClosedSection>
     </>
   )
@@ -27,38 +36,6 @@ function Group({ title, mentions }: { title: string; mentions: readonly AnatomyM
     <>
       <h3>{title}</h3>
       <Mentions mentions={mentions} />
-    </>
-  )
-}
-
-function Mentions({ mentions }: { mentions: readonly AnatomyMention[] }) {
-  if (mentions.length === 0) return null
-  return (
-    <ul>
-      {mentions.map((mention) => (
-        <li key={mention.text}>
-          <Mention mention={mention} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** A phrase as the atlas words it: itself a link where it names one structure, with a link to each where it names several. */
-function Mention({ mention: { text, structures } }: { mention: AnatomyMention }) {
-  const [first, ...others] = structures
-  if (first && others.length === 0) return <StructureLink id={first.id}>{text}</StructureLink>
-  return (
-    <>
-      {text}{' '}
-      <span className="note">
-        {structures.map(({ id }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            <StructureLink id={id} />
-          </span>
-        ))}
-      </span>
     </>
   )
 }

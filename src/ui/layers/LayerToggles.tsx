@@ -65,6 +65,21 @@ export function LayerToggles() {
         shown={layers.scale}
         onShow={(scale) => showLayers({ scale })}
       />
+      <div className="panel-line" role="group" aria-label={enLayers.labels}>
+        <span>{enLayers.labels}</span>
+        <span className="segments">
+          {([false, true] as const).map((codes) => (
+            <button
+              key={String(codes)}
+              type="button"
+              aria-pressed={layers.codes === codes}
+              onClick={() => showLayers({ codes })}
+            >
+              {codes ? enLayers.labelsOf.code : enLayers.labelsOf.full}
+            </button>
+          ))}
+        </span>
+      </div>
       <Slider
         label={enLayers.skin}
         words={enLayers.skinWords(layers.skin)}

@@ -46,6 +46,7 @@ export const enAnatomy = {
   groups: 'Belongs to',
   varies: 'Differs between people',
   landmarks: 'Hardly varies at',
+  drawnBy: 'Its course or edge passes',
   sameLandmark: 'As a landmark',
   points: 'Points over it',
   noPoints: 'No point of the atlas lies over it by name.',

@@ -41,6 +41,7 @@ export const enCard = {
   muscles: 'Muscles',
   nerves: 'Nerves',
   vessels: 'Vessels',
+  alsoThere: 'Also there, by its place',
   atRisk: 'Structures at risk',
   landmarks: 'Told by these landmarks',
   findBy: 'How it is found',

@@ -17,6 +17,8 @@ export const enLayers = {
   drawn: 'On the head',
   points: 'Points',
   pointsNote: 'Their shape says how much care',
+  labels: 'Labels',
+  labelsOf: { full: 'Code and name', code: 'Code' },
   zones: 'Zones of concerns',
   zonesNote: 'Tap one to read about it',
   muscles: 'Muscles',

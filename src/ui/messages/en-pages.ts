@@ -95,6 +95,7 @@ export const enSafety = {
   comparisonNote: 'No study is known that compares the two directly.',
   article: 'What the source article says',
   points: 'Points',
+  structures: 'Structures',
   studies: 'Studies',
   sources: 'Sources',
   scope: (scope: string) => `Holds for ${scope}.`,

@@ -1,6 +1,6 @@
 import type { CautionClassId } from '../../atlas/point'
 import type { LinkFault } from '../../state/link'
-import type { FilterName } from '../../state/filters'
+import type { FilterName, Grouping } from '../../state/filters'
 import type { ViewName } from '../../state/view'
 import { list, number, points } from './counting'
 import { enCard } from './en-card'
@@ -36,11 +36,16 @@ export const en = {
     ways: 'Ways in',
     byConcern: 'By concern',
     byConcernNote: 'Lines, skin, puffiness, tension',
+    onFace: 'Show them on the face',
     allConcerns: 'All concerns with their evidence',
     byRegion: 'By region',
     byRegionNote: 'Brow, cheek, lips, nape and the rest',
     byMeridian: 'By meridian',
     byMeridianNote: 'Their courses, drawn on the skin',
+    byName: 'By name',
+    byNameNote: 'Chinese, Japanese, Korean, English',
+    namesFrom: { pinyin: 'Pinyin, A to Z', english: 'English, A to Z' },
+    anyName: 'Search in any of them',
     byCaution: 'By caution',
     byCautionNote: 'From usual care to do not needle',
     allSafety: 'Safety: who, when, what to watch for',
@@ -77,6 +82,10 @@ export const en = {
     region: 'Region',
     target: 'Concern',
     caution: 'Caution',
+    level: 'Level of a claim',
+    studies: 'Used in studies',
+    noClaim: 'No cosmetic claim',
+    studied: { used: 'Yes', unused: 'No' },
     any: 'Any',
     clear: 'Clear all',
     option: (name: string, amount: number) => `${name} (${number.format(amount)})`,
@@ -86,9 +95,15 @@ export const en = {
 
   pointList: {
     heading: 'Points',
-    groupBy: 'Group by',
-    byMeridian: 'Meridian',
-    byRegion: 'Region',
+    groupBy: 'By',
+    by: {
+      meridian: 'Meridian',
+      region: 'Region',
+      pinyin: 'Pinyin',
+      english: 'English',
+    } satisfies Record<Grouping, string>,
+    noEnglish: 'Without an English name',
+    filteredOut: 'Filtered out',
     shown: (shown: number, all: number) =>
       shown === all ? `All ${points(all)}` : `${number.format(shown)} of ${points(all)}`,
     none: 'No point fits all of these at once.',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Meridian, Waypoint } from '../../atlas/meridian'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { MeridianChip } from '../MeridianChip'
@@ -8,14 +9,18 @@ import { LandmarkLink, MeridianLink, PointLink } from '../RecordLink'
 import { Reported } from '../Reported'
 import { OpenSection } from '../Section'
 import { Statements } from '../Statements'
+import { useHasHead } from '../use-has-head'
 import { Words } from '../Words'
 import { UnknownPage } from './UnknownPage'
+
+const MeridianTour = lazy(() => import('../meridian/MeridianTour'))
 
 /** One meridian: its points in order, its course, and what it means to those who use it, told as belief. */
 export function MeridianPage({ id }: { id: string }) {
   const atlas = useAtlas()
   const shown = useIntent((state) => state.meridians.includes(id))
   const { showMeridian } = useActions()
+  const hasHead = useHasHead()
   const meridian = atlas.meridian(id)
   if (!meridian) return <UnknownPage kind="meridian" text={id} />
   const points = atlas.pointsOn(id)
@@ -34,6 +39,13 @@ export function MeridianPage({ id }: { id: string }) {
           {shown ? en.meridian.hide : en.meridian.show}
         </button>
       </p>
+      {hasHead && (
+        <div className="screen-only tour-slot">
+          <Suspense>
+            <MeridianTour id={id} />
+          </Suspense>
+        </div>
+      )}
       <OpenSection title={en.meridian.points}>
         {points.length > 0 ? (
           <ol className="point-list" role="list">

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { REGIONS } from '../../atlas/region'
-import { useAtlas } from '../atlas-context'
+import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { CautionMark } from '../CautionMark'
 import { MeridianChip } from '../MeridianChip'
 import { en } from '../messages/en'
 import { PageHeading } from '../PageHeading'
 import { MeridianLink, PageLink, TargetLink } from '../RecordLink'
 import { FilteredListLink } from '../FilteredListLink'
+import { useHasHead } from '../use-has-head'
 
 /** The quiet start: what this is and is not, and the ways in. */
 export function StartPage() {
@@ -24,6 +25,7 @@ export function StartPage() {
                 <TargetLink id={target.id}>{target.name}</TargetLink>
               </li>
             ))}
+          <ZonesOnFace />
           <li>
             <PageLink to={{ page: 'targets' }}>{en.start.allConcerns}</PageLink>
           </li>
@@ -45,6 +47,16 @@ export function StartPage() {
             </li>
           ))}
         </Way>
+        <Way name={en.start.byName} note={en.start.byNameNote}>
+          {(['pinyin', 'english'] as const).map((group) => (
+            <li key={group}>
+              <FilteredListLink group={group}>{en.start.namesFrom[group]}</FilteredListLink>
+            </li>
+          ))}
+          <li>
+            <PageLink to={{ page: 'search', query: '' }}>{en.start.anyName}</PageLink>
+          </li>
+        </Way>
         <Way name={en.start.byCaution} note={en.start.byCautionNote} long>
           {atlas.cautionClasses.map((caution) => (
             <li key={caution.id}>
@@ -63,6 +75,29 @@ export function StartPage() {
         </p>
       </nav>
     </div>
+  )
+}
+
+/** Shows where each concern is seen, to be opened by a tap on the head. */
+function ZonesOnFace() {
+  const zones = useIntent((state) => state.zones)
+  const hasHead = useHasHead()
+  const { showZones, restSheet } = useActions()
+  if (!hasHead) return null
+  return (
+    <li className="screen-only">
+      <button
+        type="button"
+        className="text-button"
+        aria-pressed={zones}
+        onClick={() => {
+          showZones(!zones)
+          if (!zones) restSheet('peek')
+        }}
+      >
+        {en.start.onFace}
+      </button>
+    </li>
   )
 }
 

@@ -4,6 +4,7 @@ import { useAtlas } from '../atlas-context'
 import { ClaimLevel } from '../ClaimLevel'
 import { EvidenceLevel } from '../EvidenceLevel'
 import { FilteredListLink } from '../FilteredListLink'
+import { Mentions, unmentioned } from '../Mentions'
 import { en } from '../messages/en'
 import { PageHeading } from '../PageHeading'
 import { PointRow } from '../PointRow'
@@ -114,13 +115,13 @@ export function TargetPage({ id }: { id: string }) {
       <OpenSection title={en.target.structures}>
         {(target.structures.length > 0 || target.zones.length > 0) && (
           <>
-            {target.structures.length > 0 && (
-              <ul>
-                {target.structures.map((mention) => (
-                  <li key={mention.text}>{mention.text}</li>
-                ))}
-              </ul>
-            )}
+            <Mentions
+              mentions={target.structures}
+              also={unmentioned(
+                atlas.structures?.filter((structure) => structure.relatedTargets.includes(id)),
+                target.structures,
+              )}
+            />
             {target.zones.length > 0 && (
               <p>
                 {en.target.where}: {en.list(target.zones.map(regionName))}.

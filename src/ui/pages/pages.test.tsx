@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { findPromiseWords } from '../../atlas/wording'
 import { PointCard } from '../card/PointCard'
+import PointList from '../list/PointList'
 import { en } from '../messages/en'
 import { drawStill, realAtlas } from '../testing/render-page'
 import { AboutPage } from './AboutPage'
 import { EvidencePage } from './EvidencePage'
 import { MeridianListPage } from './MeridianListPage'
 import { MeridianPage } from './MeridianPage'
-import { PointListPage } from './PointListPage'
 import { SafetyPage } from './SafetyPage'
 import { StartPage } from './StartPage'
 import { TargetListPage } from './TargetListPage'
@@ -38,7 +38,7 @@ const everyPage: readonly (readonly [string, HTMLElement])[] = [
   ['safety', safety],
   ['evidence', evidence],
   ['start', drawStill(<StartPage />)],
-  ['points', drawStill(<PointListPage />)],
+  ['points', drawStill(<PointList />)],
   ['targets', drawStill(<TargetListPage />)],
   ['meridians', drawStill(<MeridianListPage />)],
   ['about', drawStill(<AboutPage />)],

@@ -3,7 +3,7 @@ import type { Structure } from '../../atlas/structure'
 import { targetMuscles } from '../../atlas/target-muscles'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { enAreas } from '../messages/en-areas'
-import { PointLink, TargetLink } from '../RecordLink'
+import { PointLink, StructureLink, TargetLink } from '../RecordLink'
 import { OpenSection } from '../Section'
 import { useHasHead } from '../use-has-head'
 
@@ -38,7 +38,8 @@ function Muscle({ muscle, target }: { muscle: Structure; target: string }) {
   return (
     <>
       <h3>
-        {muscle.names.english} <span className="note">{muscle.names.plain}</span>
+        <StructureLink id={muscle.id}>{muscle.names.english}</StructureLink>{' '}
+        <span className="note">{muscle.names.plain}</span>
       </h3>
       <MuscleButton muscle={muscle} />
       <dl className="facts">

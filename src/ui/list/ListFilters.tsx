@@ -1,9 +1,9 @@
-import type { Atlas } from '../atlas/atlas'
-import { REGIONS } from '../atlas/region'
-import { FILTER_NAMES, hasFilters, type FilterName } from '../state/filters'
-import { passesFilters } from '../state/focus'
-import { useActions, useAtlas, useIntent } from './atlas-context'
-import { en } from './messages/en'
+import type { Atlas } from '../../atlas/atlas'
+import { REGIONS } from '../../atlas/region'
+import { FILTER_NAMES, hasFilters, type FilterName } from '../../state/filters'
+import { passesFilters } from '../../state/focus'
+import { useActions, useAtlas, useIntent } from '../atlas-context'
+import { en } from '../messages/en'
 
 /** The filters of the list; each choice shows how many points it would leave together with the other filters. */
 export function ListFilters() {
@@ -16,8 +16,9 @@ export function ListFilters() {
       {FILTER_NAMES.map((name) => {
         const choices = filterChoices(atlas, name).map((choice) => ({
           ...choice,
-          amount: atlas.points.filter((point) => passesFilters(point, { ...filters, [name]: choice.id }))
-            .length,
+          amount: atlas.points.filter((point) =>
+            passesFilters(atlas, point, { ...filters, [name]: choice.id }),
+          ).length,
         }))
         const value = filters[name]
         const isKnown = value === null || choices.some((choice) => choice.id === value)
@@ -70,5 +71,9 @@ function filterChoices(atlas: Atlas, name: FilterName): readonly Choice[] {
       return atlas.targets.filter((target) => atlas.claimsFor(target.id).length > 0)
     case 'caution':
       return atlas.cautionClasses.map((caution) => ({ id: caution.id, name: en.caution[caution.id] }))
+    case 'level':
+      return [...atlas.claimLevels, { id: 'none', name: en.filters.noClaim }]
+    case 'studies':
+      return (['used', 'unused'] as const).map((id) => ({ id, name: en.filters.studied[id] }))
   }
 }
