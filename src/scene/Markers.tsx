@@ -6,7 +6,7 @@ import { pointsInFocus } from '../state/focus'
 import { MERIDIAN_LAYERS } from '../state/layers'
 import type { AtlasState } from '../state/atlas-state'
 import type { AtlasStore } from '../state/store'
-import { pointOnStage } from '../state/tour'
+import { pointOnStage } from '../state/meridian-walk'
 import { shownWord } from '../state/word'
 import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
@@ -83,7 +83,7 @@ export function Markers({ atlas, store, model, view, emphasis, arrival }: Marker
     return store.subscribe((state, before) => {
       const isSame =
         state.selection === before.selection &&
-        state.tour === before.tour &&
+        state.walk === before.walk &&
         state.hover === before.hover &&
         state.route === before.route &&
         state.meridians === before.meridians &&

@@ -15,7 +15,7 @@ const HOVERED = 1.6
 /** A shown meridian while another one is hovered. */
 const BESIDE_HOVERED = 0.45
 
-/** Milliseconds that light flows along the meridian at each step of a tour, and how many waves go by. */
+/** Milliseconds that light flows along the meridian at each step of a walk, and how many waves go by. */
 const FLOW_MS = 1000
 const FLOW_WAVES = 2
 
@@ -71,7 +71,7 @@ export function Ribbons({ store, model }: RibbonsProps) {
     show()
     return store.subscribe((state, before) => {
       if (state.meridians !== before.meridians || state.hover !== before.hover) show()
-      const isStep = state.tour !== null && state.tour !== before.tour
+      const isStep = state.walk !== null && state.walk !== before.walk
       if (isStep && !window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
         flowsSince.current = performance.now()
         invalidate()
@@ -82,8 +82,8 @@ export function Ribbons({ store, model }: RibbonsProps) {
   useFrame(({ size, gl }) => {
     surface.fitStage(size.width, size.height, gl.getPixelRatio())
     if (flowsSince.current === null) return
-    const { route, tour } = store.getState()
-    const share = tour === null ? 1 : (performance.now() - flowsSince.current) / FLOW_MS
+    const { route, walk } = store.getState()
+    const share = walk === null ? 1 : (performance.now() - flowsSince.current) / FLOW_MS
     const meridian = route.page === 'meridian' ? model.ribbons.meridians.indexOf(route.id) : -1
     if (share >= 1) flowsSince.current = null
     else invalidate()

@@ -148,8 +148,8 @@ function pressKey(
   const state = store.getState()
   const arrow = ARROWS[key]
   if (arrow) {
-    // A tour along a meridian steps by its own keys.
-    if (state.tour) return false
+    // A walk along a meridian steps by its own keys.
+    if (state.walk) return false
     // Lit by keys, zones are walked instead: see `followKeys`.
     if (state.zones && state.hover?.kind === 'zone' && state.hover.byKeys && !state.selection) return false
     if (state.selection) walk(store, model, view, state.selection, arrow)

@@ -15,7 +15,7 @@ import type { PointSide, SubjectSide } from './side'
 import { USUAL_LAYERS, type StageLayers } from './stage-layers'
 import type { StagePanel, StageScale } from './stage-panel'
 import type { TapeFacts, TapePlay } from './tape'
-import type { Tour } from './tour'
+import type { Walk } from './meridian-walk'
 import { HOME_VIEW, type ViewName } from './view'
 
 /** A chosen point. `side` is null until a side is chosen: then the side nearest to the view leads, see `seenSide`. */
@@ -68,7 +68,7 @@ export type AtlasState = {
   readonly selection: Selection | null
   readonly hover: Hover | null
   /** The walk along the meridian of the open page; null while there is none. */
-  readonly tour: Tour | null
+  readonly walk: Walk | null
   /** What a touch left open, to be chosen from; null when nothing is asked. */
   readonly chooser: PointChooserList | null
   /** The point that arrow keys came from to the chosen one; null when it was chosen otherwise. */
@@ -160,7 +160,7 @@ export const FIRST_STATE: AtlasState = {
   route: START,
   selection: null,
   hover: null,
-  tour: null,
+  walk: null,
   chooser: null,
   walkedFrom: null,
   meridians: [],

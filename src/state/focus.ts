@@ -4,7 +4,7 @@ import type { CautionClassId, ClaimLevel, Point } from '../atlas/point'
 import type { RegionId } from '../atlas/region'
 import { hasFilters, type PointFilters } from './filters'
 import type { AtlasState } from './atlas-state'
-import { tourCode } from './tour'
+import { walkCode } from './meridian-walk'
 
 /** True when a point passes every filter that is set. */
 export function passesFilters(atlas: Atlas, point: Point, filters: PointFilters): boolean {
@@ -20,16 +20,16 @@ export function passesFilters(atlas: Atlas, point: Point, filters: PointFilters)
 }
 
 /**
- * The point that a tour is at, or the points that the open page is about, or a record that the pointer or the focus rests on: those of a concern, a meridian, a study,
+ * The point that a walk is at, or the points that the open page is about, or a record that the pointer or the focus rests on: those of a concern, a meridian, a study,
  * a safety item, over a structure, found by a landmark, or what the filters of the list
  * leave; elsewhere, when the atlas is looked at for safety, those that need more than usual care. They stay bright on the head while the others dim. Null when the page is about no points in particular: then none dims.
  */
 export function pointsInFocus(
-  state: Pick<AtlasState, 'route' | 'filters' | 'purpose' | 'hover'> & Partial<Pick<AtlasState, 'tour'>>,
+  state: Pick<AtlasState, 'route' | 'filters' | 'purpose' | 'hover'> & Partial<Pick<AtlasState, 'walk'>>,
   atlas: Atlas,
 ): ReadonlySet<string> | null {
   const { filters, hover } = state
-  if (state.tour && hover?.kind !== 'page') return new Set([tourCode(state.tour)])
+  if (state.walk && hover?.kind !== 'page') return new Set([walkCode(state.walk)])
   const route =
     hover?.kind === 'page'
       ? hover.route

@@ -8,7 +8,7 @@ import { routePath, type Route } from './route'
 import type { SubjectSide } from './side'
 import { NO_DOUBTS, type AtlasState, type CameraRequest, type SheetRest } from './atlas-state'
 import { TAPE_END } from './tape'
-import type { Tour } from './tour'
+import type { Walk } from './meridian-walk'
 import { HOME_VIEW, type ViewName } from './view'
 
 /** Neither a tape nor what it told. */
@@ -36,9 +36,9 @@ export function areaAsked(state: AtlasState): Partial<AtlasState> {
   return { view: null, sheet: sheetBelow(state), ...asked(state, { kind: 'area' }) }
 }
 
-/** A tour at one of its points: the camera follows, the sheet makes way. */
-export function tourMoved(state: AtlasState, tour: Tour): Partial<AtlasState> {
-  return { tour, view: null, sheet: sheetBelow(state), ...asked(state, { kind: 'selection' }) }
+/** A walk at one of its points: the camera follows, the sheet makes way. */
+export function walkMoved(state: AtlasState, walk: Walk): Partial<AtlasState> {
+  return { walk, view: null, sheet: sheetBelow(state), ...asked(state, { kind: 'selection' }) }
 }
 
 /** Views that show nothing of the face. */
@@ -77,7 +77,7 @@ export function opened(state: AtlasState, route: Route, side: SubjectSide | null
       route,
       query,
       selection: null,
-      tour: null,
+      walk: null,
       chooser: null,
       walkedFrom: null,
       muscle: null,
@@ -95,7 +95,7 @@ export function opened(state: AtlasState, route: Route, side: SubjectSide | null
     query,
     sheet,
     selection: { code: route.code, side },
-    tour: null,
+    walk: null,
     chooser: null,
     walkedFrom: null,
     muscle: null,

@@ -26,7 +26,7 @@ import {
   opened,
   sheetBelow,
   tapeOfPoint,
-  tourMoved,
+  walkMoved,
   wordAsked,
   wordAway,
 } from './page-moves'
@@ -48,10 +48,10 @@ export type AtlasActions = {
   /** Opens the card of a point; without a side the side nearest to the view leads. */
   readonly selectPoint: (code: string, side?: PointSide | null) => void
   /** Walks along points in their order, from the first; while none is chosen. */
-  readonly startTour: (codes: readonly string[]) => void
+  readonly startWalk: (codes: readonly string[]) => void
   /** Goes on by so many points, as far as there are any. */
-  readonly stepTour: (by: number) => void
-  readonly endTour: () => void
+  readonly stepWalk: (by: number) => void
+  readonly endWalk: () => void
   /** Asks which of several points a touch meant; null puts the question away. */
   readonly askWhich: (chooser: PointChooserList | null) => void
   /** Walks from the chosen point to a neighbour on the skin. */
@@ -153,13 +153,13 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
       })),
     selectPoint: (code, side = null) =>
       set((state) => opened(state, { page: 'point', code }, side === 'midline' ? null : side)),
-    startTour: (codes) => set((state) => (codes.length === 0 ? {} : tourMoved(state, { codes, index: 0 }))),
-    stepTour: (by) =>
+    startWalk: (codes) => set((state) => (codes.length === 0 ? {} : walkMoved(state, { codes, index: 0 }))),
+    stepWalk: (by) =>
       set((state) => {
-        const index = (state.tour?.index ?? 0) + by
-        return state.tour?.codes[index] === undefined ? {} : tourMoved(state, { ...state.tour, index })
+        const index = (state.walk?.index ?? 0) + by
+        return state.walk?.codes[index] === undefined ? {} : walkMoved(state, { ...state.walk, index })
       }),
-    endTour: () => set({ tour: null }),
+    endWalk: () => set({ walk: null }),
     askWhich: (chooser) => set({ chooser }),
     walkTo: (code, side) =>
       set((state) => ({

@@ -18,6 +18,6 @@ it('marks every mention of what is touched on the head, and only that', () => {
   expect(new Set(lit())).toEqual(new Set(['LI20']))
   act(() => store.getState().hoverOver(null))
   expect(lit()).toEqual([])
-  act(() => store.getState().startTour(['LI17', 'LI18']))
+  act(() => store.getState().startWalk(['LI17', 'LI18']))
   expect(new Set(lit())).toEqual(new Set(['LI17']))
 })

@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 import type { AtlasState } from '../state/atlas-state'
-import { tourCode } from '../state/tour'
+import { walkCode } from '../state/meridian-walk'
 import { useAtlasStore } from './atlas-context'
 
-/** The record that is lit: under the pointer or the focus, else where a tour is. */
-function litRecord({ hover, tour }: AtlasState): string | null {
+/** The record that is lit: under the pointer or the focus, else where a walk is. */
+function litRecord({ hover, walk }: AtlasState): string | null {
   if (hover?.kind === 'point') return hover.code
   if (hover?.kind === 'meridian' || hover?.kind === 'zone') return hover.id
-  return tour && tourCode(tour)
+  return walk && walkCode(walk)
 }
 
 /**

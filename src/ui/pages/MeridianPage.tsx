@@ -13,7 +13,7 @@ import { useHasHead } from '../use-has-head'
 import { Words } from '../Words'
 import { UnknownPage } from './UnknownPage'
 
-const MeridianTour = lazy(() => import('../meridian/MeridianTour'))
+const MeridianWalk = lazy(() => import('../meridian/MeridianWalk'))
 
 /** One meridian: its points in order, its course, and what it means to those who use it, told as belief. */
 export function MeridianPage({ id }: { id: string }) {
@@ -40,9 +40,9 @@ export function MeridianPage({ id }: { id: string }) {
         </button>
       </p>
       {hasHead && (
-        <div className="screen-only tour-slot">
+        <div className="screen-only walk-slot">
           <Suspense>
-            <MeridianTour id={id} />
+            <MeridianWalk id={id} />
           </Suspense>
         </div>
       )}

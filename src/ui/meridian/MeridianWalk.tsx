@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { tourCode } from '../../state/tour'
+import { walkCode } from '../../state/meridian-walk'
 import { useActions, useAtlas, useAtlasStore, useIntent } from '../atlas-context'
 import { enExplore } from '../messages/en-explore'
 import { PointLink } from '../RecordLink'
-import './meridian-tour.css'
+import './meridian-walk.css'
 
 /** Keys that step, wherever the focus is but in a field. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
@@ -11,12 +11,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 const STAGE_STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Walks along a meridian: each point in its order comes near on the head while the others step back. */
-export default function MeridianTour({ id }: { id: string }) {
+export default function MeridianWalk({ id }: { id: string }) {
   const atlas = useAtlas()
-  const tour = useIntent((state) => state.tour)
+  const walk = useIntent((state) => state.walk)
   const facts = useIntent((state) => state.placementFacts)
-  const { startTour, stepTour, endTour } = useActions()
-  const isOn = tour !== null
+  const { startWalk, stepWalk, endWalk } = useActions()
+  const isOn = walk !== null
   useTourKeys(isOn)
   const start = useRef<HTMLButtonElement>(null)
   const next = useRef<HTMLButtonElement>(null)
@@ -31,15 +31,15 @@ export default function MeridianTour({ id }: { id: string }) {
     .filter((point) => point.onOuterSkin)
     .map((point) => point.code)
   if (codes.length < 2) return null
-  if (!tour) {
+  if (!walk) {
     return (
-      <button ref={start} type="button" className="plain-button" onClick={() => startTour(codes)}>
+      <button ref={start} type="button" className="plain-button" onClick={() => startWalk(codes)}>
         {enExplore.walk}
       </button>
     )
   }
-  const code = tourCode(tour)
-  const before = tour.codes[tour.index - 1]
+  const code = walkCode(walk)
+  const before = walk.codes[walk.index - 1]
   const step = facts?.neighbours[before ?? '']?.find((neighbour) => neighbour.code === code)
   const way =
     before !== undefined && step?.cun !== undefined && step.ways
@@ -50,12 +50,12 @@ export default function MeridianTour({ id }: { id: string }) {
         )
       : ''
   return (
-    <div className="meridian-tour" role="group" aria-label={enExplore.walk}>
+    <div className="meridian-walk" role="group" aria-label={enExplore.walk}>
       <button
         type="button"
         className="plain-button"
-        aria-disabled={tour.index === 0}
-        onClick={() => stepTour(-1)}
+        aria-disabled={walk.index === 0}
+        onClick={() => stepWalk(-1)}
       >
         {enExplore.previous}
       </button>
@@ -63,12 +63,12 @@ export default function MeridianTour({ id }: { id: string }) {
         type="button"
         ref={next}
         className="plain-button"
-        aria-disabled={tour.index === tour.codes.length - 1}
-        onClick={() => stepTour(1)}
+        aria-disabled={walk.index === walk.codes.length - 1}
+        onClick={() => stepWalk(1)}
       >
         {enExplore.next}
       </button>
-      <button type="button" className="plain-button" onClick={endTour}>
+      <button type="button" className="plain-button" onClick={endWalk}>
         {enExplore.end}
       </button>
       <p role="status">
@@ -76,7 +76,7 @@ export default function MeridianTour({ id }: { id: string }) {
           {code} {atlas.point(code)?.names.pinyin}
         </PointLink>{' '}
         <span className="note">
-          {[enExplore.of(tour.index + 1, tour.codes.length), way].filter((part) => part !== '').join('; ')}
+          {[enExplore.of(walk.index + 1, walk.codes.length), way].filter((part) => part !== '').join('; ')}
         </span>
       </p>
     </div>
@@ -92,8 +92,8 @@ function useTourKeys(isOn: boolean): void {
       if (event.target instanceof Element && event.target.matches('input, select, textarea')) return
       const isOnStage = event.target instanceof Element && event.target.closest('.stage') !== null
       const step = STEPS[event.key] ?? (isOnStage ? STAGE_STEPS[event.key] : undefined)
-      if (event.key === 'Escape') store.getState().endTour()
-      else if (step !== undefined) store.getState().stepTour(step)
+      if (event.key === 'Escape') store.getState().endWalk()
+      else if (step !== undefined) store.getState().stepWalk(step)
       else return
       event.preventDefault()
     }
