@@ -8,5 +8,6 @@ export const enKeys: readonly (readonly [key: string, does: string])[] = [
   ['+ −', 'nearer, farther (on the head)'],
   ['0', 'home view (on the head)'],
   ['← ↑ → ↓', 'turn the head, or walk from point to point (on the head)'],
+  ['← →', 'next and previous point, while walking along a meridian'],
   ['Enter', 'with zones shown: walk from zone to zone by the arrows, and open one (on the head)'],
 ]
