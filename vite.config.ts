@@ -129,6 +129,8 @@ export default defineConfig({
   test: {
     // One worker per core; by default one core would be left idle.
     maxWorkers: '100%',
+    // Straight to the terminal: a line on its way to the reporter when a worker closes would count as an error.
+    disableConsoleIntercept: true,
     projects: [
       {
         extends: true,

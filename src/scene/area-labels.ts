@@ -5,7 +5,7 @@ import type { AreaPlace } from './area-places'
 import type { StageLabel } from './label-board'
 
 /** More names than this would hide the head that they belong to. */
-const MOST_NAMES = 14
+const MOST_NAMES = 10
 
 /**
  * The names of what is drawn: the hovered zone and the chosen muscle first and always, then, where all zones are shown, theirs, then those of the

@@ -32,22 +32,27 @@ export function headColumns(positions: Float32Array, camera: Camera, width: numb
   return { left, right }
 }
 
-/** The places of a name in the columns beside the head: at its own height first, then line by line away from it; the outward side first. */
-export function* columnPlaces({ x, y, width, height, outward, columns }: LabelWish): Generator<LabelBox> {
-  if (!columns) return
+/** The first free place of a name in the columns beside the head: at its own height first, then line by line away from it; the outward side first. */
+export function findColumnPlace(
+  { x, y, width, height, outward, columns }: LabelWish,
+  isFree: (box: LabelBox) => boolean,
+): LabelBox | null {
+  if (!columns) return null
   const middle = (columns.left + columns.right) / 2
   // What lies near an edge of the head is never named across it.
   const half = (columns.right - columns.left) / 2
   const isCentral = Math.abs(x - middle) < half * 0.6
-  const sides = outward === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const)
-  for (const side of isCentral ? sides : sides.slice(0, 1)) {
-    const left = side === 'left' ? columns.left - GAP_PX - width : columns.right + GAP_PX
+  for (let turn = 0; turn < (isCentral ? 2 : 1); turn += 1) {
+    const isLeft = (outward === 'left') === (turn === 0)
+    const left = isLeft ? columns.left - GAP_PX - width : columns.right + GAP_PX
     for (let line = 0; line <= MOST_LINES * 2; line += 1) {
       const rise = (line % 2 === 1 ? -1 : 1) * Math.ceil(line / 2) * LINE * height
       const top = y - height / 2 + rise
-      yield { left, right: left + width, top, bottom: top + height }
+      const box = { left, right: left + width, top, bottom: top + height }
+      if (isFree(box)) return box
     }
   }
+  return null
 }
 
 /**

@@ -1,4 +1,4 @@
-import { columnPlaces, uncross, type LabelColumns } from './label-columns'
+import { findColumnPlace, uncross, type LabelColumns } from './label-columns'
 
 /** One label that wants to stand beside a marker. Sizes and places in CSS pixels of the stage. */
 export interface LabelWish {
@@ -43,7 +43,7 @@ export interface LabelLeader {
 }
 
 /** At most this many names at once: the chosen point on both sides, the hovered one, what a measurement or a rival place needs, the areas. */
-export const MOST_LABELS = 20
+export const MOST_LABELS = 16
 
 const GAP_PX = 6
 /** Half an unmarked marker, CSS pixels. */
@@ -75,8 +75,14 @@ export function placeLabels(
   const taken: LabelBox[] = wishes.flatMap(({ x, y, radius, columns }) =>
     columns ? [] : [boxAround(x, y, radius)],
   )
+  const isClearPlace = (box: LabelBox) =>
+    isInside(box, bounds) && isFree(box, taken) && isFree(box, features) && !coversMark(box, marks)
   const boxes = wishes.map((wish) => {
-    let place: LabelBox | null = null
+    let place = wish.columns ? findColumnPlace(wish, isClearPlace) : null
+    if (place) {
+      taken.push(place)
+      return place
+    }
     let overFeature: LabelBox | null = null
     for (const box of possiblePlaces(wish, bounds)) {
       if (!isInside(box, bounds) || !isFree(box, taken)) continue
@@ -111,7 +117,6 @@ function* possiblePlaces(wish: LabelWish, bounds: LabelBox): Generator<LabelBox>
     bottom: middleY + wish.height / 2,
   })
   if (wish.columns) {
-    yield* columnPlaces(wish)
     if (wish.fitsInside) yield boxAt(wish.x, wish.y)
     if (!wish.isNeeded) return
   }
@@ -170,14 +175,14 @@ function coversMark(box: LabelBox, marks: readonly number[]): boolean {
   return false
 }
 
+/** A plain loop for the same reason. */
 function isFree(box: LabelBox, others: readonly LabelBox[]): boolean {
-  return others.every(
-    (other) =>
-      box.left >= other.right ||
-      box.right <= other.left ||
-      box.top >= other.bottom ||
-      box.bottom <= other.top,
-  )
+  for (let i = 0; i < others.length; i += 1) {
+    const other = others[i]!
+    if (box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)
+      return false
+  }
+  return true
 }
 
 const AROUND: readonly (readonly [outward: number, down: number])[] = [
