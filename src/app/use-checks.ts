@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { readChecks } from '../state/checks'
 import type { AtlasStore } from '../state/store'
+import { fetchFacts } from './fetch-facts'
 
 /**
  * Fetches the measured statements of the reference face when the card of a point is first opened, and again when the person asks for
@@ -16,14 +17,9 @@ export function useChecks(store: AtlasStore): void {
   useEffect(() => {
     if (!isPending) return
     const end = new AbortController()
-    fetch(`${import.meta.env.BASE_URL}models/checks.json`, { signal: end.signal })
-      .then((response) => (response.ok ? response.json() : null))
-      .then(readChecks, () => null)
-      .then((byPoint) => {
-        if (end.signal.aborted) return
-        store.getState().learnChecks(byPoint ? { state: 'read', byPoint } : { state: 'failed' })
-      })
-      .catch(() => undefined)
+    void fetchFacts('checks', readChecks, end.signal, (byPoint) =>
+      store.getState().learnChecks(byPoint ? { state: 'read', byPoint } : { state: 'failed' }),
+    )
     return () => end.abort()
   }, [isPending, store])
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { readPlacementFacts } from '../state/placement-facts'
 import type { AtlasStore } from '../state/store'
+import { fetchFacts } from './fetch-facts'
 
 /**
  * Fetches what the page says about places when no head is there to bring it: the neighbours of each point on the skin and how finely it is known. A file that is
@@ -13,13 +14,9 @@ export function usePlacementFacts(store: AtlasStore): void {
   useEffect(() => {
     if (!isAlone || store.getState().placementFacts !== null) return
     const end = new AbortController()
-    fetch(`${import.meta.env.BASE_URL}models/placements.json`, { signal: end.signal })
-      .then((response) => (response.ok ? response.json() : null))
-      .then((file: unknown) => {
-        const facts = readPlacementFacts(file)
-        if (facts) store.getState().learnPlacements(facts)
-      })
-      .catch(() => undefined)
+    void fetchFacts('placements', readPlacementFacts, end.signal, (facts) => {
+      if (facts) store.getState().learnPlacements(facts)
+    })
     return () => end.abort()
   }, [isAlone, store])
 }

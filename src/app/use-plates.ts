@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { readPlates } from '../state/plates'
 import type { AtlasStore } from '../state/store'
+import { fetchFacts } from './fetch-facts'
 
 /**
  * Fetches the flat plates when something wants to show them, and again when the person asks for it. A file that is missing or damaged is
@@ -12,14 +13,9 @@ export function usePlates(store: AtlasStore): void {
   useEffect(() => {
     if (!isPending) return
     const end = new AbortController()
-    fetch(`${import.meta.env.BASE_URL}models/plates.json`, { signal: end.signal })
-      .then((response) => (response.ok ? response.json() : null))
-      .then(readPlates, () => null)
-      .then((plates) => {
-        if (end.signal.aborted) return
-        store.getState().learnPlates(plates ? { state: 'read', plates } : { state: 'failed' })
-      })
-      .catch(() => undefined)
+    void fetchFacts('plates', readPlates, end.signal, (plates) =>
+      store.getState().learnPlates(plates ? { state: 'read', plates } : { state: 'failed' }),
+    )
     return () => end.abort()
   }, [isPending, store])
 }

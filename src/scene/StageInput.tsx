@@ -3,13 +3,13 @@ import { useEffect } from 'react'
 import type { PointSide } from '../state/side'
 import type { AtlasStore } from '../state/store'
 import { HOME_VIEW } from '../state/view'
+import { ARROWS, neighbourInDirection, type StagePixel } from '../state/walk-neighbours'
 import type { CameraLine } from './camera-line'
 import type { HeadModel } from './head-model'
 import type { MarkerEmphasis } from './marker-emphasis'
 import { PICK_RADIUS_PX } from './pick-marker'
 import { placeFrame } from './view-pose'
 import type { StageView } from './stage-view'
-import { neighbourInDirection, type StagePixel } from './walk-neighbours'
 
 interface StageInputProps {
   readonly store: AtlasStore
@@ -26,14 +26,6 @@ const DOUBLE_MS = 400
 const DOUBLE_PX = 24
 /** One arrow key turns the head by this much, radians. */
 const KEY_TURN = Math.PI / 12
-
-/** The arrow keys as unit vectors on the screen, x right, y down. */
-export const ARROWS: Readonly<Record<string, StagePixel>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-}
 
 /** Pointer and keys on the canvas: picks and names points, brings a place near that was pressed twice, walks from point to point. Orbit, zoom and pan by pointer are the camera's. */
 export function StageInput({ store, model, view, emphasis, line }: StageInputProps) {

@@ -1,7 +1,6 @@
 import type { AtlasStore } from '../state/store'
+import { ARROWS, type StagePixel } from '../state/walk-neighbours'
 import { firstZone, nextZone, type ZoneSpot } from './area-walk'
-import { ARROWS } from './StageInput'
-import type { StagePixel } from './walk-neighbours'
 
 /** What the keys ask of the picture. */
 export interface ZoneStage {

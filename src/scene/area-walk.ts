@@ -1,4 +1,4 @@
-import { neighbourInDirection, type StagePixel } from './walk-neighbours'
+import { neighbourInDirection, type StagePixel } from '../state/walk-neighbours'
 
 /** Where a zone is seen on the stage, CSS pixels; a pair may have two. */
 export interface ZoneSpot extends StagePixel {

@@ -63,8 +63,8 @@ describe('structures', () => {
     for (const [id, page] of [...pages, ...places]) {
       for (const link of page.querySelectorAll('a')) {
         const [, kind, name] = link.getAttribute('href')!.split('/')
-        if (kind === 'structures') expect(atlas.structure(name!), `${id} to ${name}`).toBeDefined()
-        if (kind === 'landmarks') expect(atlas.landmark(name!), `${id} to ${name}`).toBeDefined()
+        if (kind === 'structures') expect(atlas.structure(name!)?.id, id).toBe(name)
+        if (kind === 'landmarks') expect(atlas.landmark(name!)?.id, id).toBe(name)
       }
     }
   })

@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { PlateMark, Plates } from '../../state/plates'
 import { renderAt } from '../testing/render-page'
-import { bestPlate, nextMark } from './plate-choice'
+import { bestPlate } from './plate-choice'
 import PlateStage from './PlateStage'
 
 const plates = JSON.parse(readFileSync('public/models/plates.json', 'utf8')) as Plates
@@ -89,14 +89,5 @@ describe('choosing on plates', () => {
         new Set(['A']),
       ),
     ).toBe('left')
-  })
-
-  it('goes to the nearest mark that way, not to one aside, and stays where there is none', () => {
-    const [from, near, far, aside] = [mark('A', 0, 0), mark('B', 10, 2), mark('C', 30, 0), mark('D', 3, 9)]
-    const marks = [from, near, far, aside]
-    expect(nextMark(marks, from, 'ArrowRight')).toBe(near)
-    expect(nextMark(marks, near, 'ArrowRight')).toBe(far)
-    expect(nextMark(marks, from, 'ArrowDown')).toBe(aside)
-    expect(nextMark(marks, from, 'ArrowLeft')).toBe(from)
   })
 })

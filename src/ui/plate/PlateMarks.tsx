@@ -2,11 +2,11 @@ import { useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEve
 import type { CautionClassId } from '../../atlas/point'
 import { PLAIN_LINK, writeLink } from '../../state/link'
 import type { PlateMark } from '../../state/plates'
+import { ARROWS, neighbourInDirection } from '../../state/walk-neighbours'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { EXTRA_POINT_HEX } from '../MeridianChip'
 import { en } from '../messages/en'
 import { enPlate } from '../messages/en-plate'
-import { isArrowWay, nextMark } from './plate-choice'
 
 /** Outlines of the caution classes around the origin, the same shapes as on the head. */
 const OUTLINES: Readonly<Record<CautionClassId, string>> = {
@@ -37,12 +37,12 @@ export function PlateMarks({
     marks.find((mark) => mark.code === chosen) ?? marks.find((mark) => inFocus?.has(mark.code)) ?? marks[0]
   const tabStop = marks.some((mark) => key(mark) === stop) ? stop : first && key(first)
   const handleKey = (event: KeyboardEvent, mark: PlateMark) => {
-    if (!isArrowWay(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+    const arrow = ARROWS[event.key]
+    if (!arrow || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     event.stopPropagation()
-    const next = nextMark(marks, mark, event.key)
-    const links = group.current?.querySelectorAll<SVGAElement>('a')
-    links?.[marks.indexOf(next)]?.focus()
+    const next = neighbourInDirection(mark, marks, arrow)
+    group.current?.querySelectorAll<SVGAElement>('a')[next]?.focus()
   }
   const handleClick = (event: MouseEvent, code: string) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

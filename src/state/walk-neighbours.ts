@@ -1,7 +1,15 @@
-/** A place on the stage, CSS pixels, y down. */
+/** A place on the stage or on a plate, CSS pixels or units of the plate, y down. */
 export interface StagePixel {
   readonly x: number
   readonly y: number
+}
+
+/** The arrow keys as unit vectors on the screen, x right, y down. */
+export const ARROWS: Readonly<Record<string, StagePixel>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
 }
 
 /** Cosine of the widest angle between the arrow and the way to a neighbour: beyond 75° it is not "in that direction". */
