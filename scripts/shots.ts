@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from '@playwright/test'
 import { preview } from 'vite'
+import { TOUR_KEY } from '../src/app/use-tour'
 import { BROWSER_FLAGS, findBrowser } from './find-browser'
 
 interface Shot {
@@ -18,6 +19,8 @@ interface Shot {
   readonly themes: readonly Theme[]
   /** Query part of the address, such as `scene=off`. */
   readonly query?: string
+  /** On a device that never saw the atlas: its tour is shown. */
+  readonly isFirstVisit?: true
 }
 
 type ScreenName = 'desktop' | 'tablet' | 'phone' | 'narrow'
@@ -36,6 +39,7 @@ const ALL: readonly ScreenName[] = ['desktop', 'tablet', 'phone']
 /** Named views first, then one picture of each kind of page. */
 const SHOTS: readonly Shot[] = [
   { name: 'start', link: '/', screens: [...ALL, 'narrow'], themes: BOTH },
+  { name: 'first-visit', link: '/', screens: [...ALL, 'narrow'], themes: ['light'], isFirstVisit: true },
   { name: 'front', link: '/?view=front', screens: ALL, themes: BOTH },
   { name: 'three-quarter', link: '/?view=three-quarter-left', screens: ALL, themes: BOTH },
   { name: 'profile-left', link: '/?view=left', screens: ALL, themes: BOTH },
@@ -82,6 +86,7 @@ async function shoot(
     colorScheme: theme,
     reducedMotion: 'reduce',
   })
+  if (!shot.isFirstVisit) await page.addInitScript((key) => localStorage.setItem(key, 'shown'), TOUR_KEY)
   const name = `${shot.name}.${screen}.${theme}.png`
   try {
     const separator = shot.link.includes('?') ? '&' : '?'

@@ -32,11 +32,11 @@ import { usePanelInsets } from './use-panel-insets'
 const EditPanel = lazy(() => import('../edit/editor').then(({ EditPanel: panel }) => ({ default: panel })))
 
 /** The tools of the head come with the head; the page is whole without them. */
-const StageTools = lazy(() => import('../ui/StageTools'))
+const StageTools = late(() => import('../ui/StageTools'))
 
 /** The head drawn flat: where there is no head, and on paper. */
-const PlateStage = lazy(() => import('../ui/plate/PlateStage'))
-const PrintPlate = lazy(() => import('../ui/plate/PrintPlate'))
+const PlateStage = late(() => import('../ui/plate/PlateStage'))
+const PrintPlate = late(() => import('../ui/plate/PrintPlate'))
 
 const Tour = late(() => import('../ui/help/Tour'))
 
@@ -144,16 +144,12 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
         </div>
         {hasHead && (
           <StageBoundary onFailure={() => undefined} fallback={null}>
-            <Suspense>
-              <StageTools />
-            </Suspense>
+            <StageTools />
           </StageBoundary>
         )}
         <StageBoundary onFailure={() => undefined} fallback={null}>
-          <Suspense>
-            {!hasHead && <PlateStage />}
-            {PRINTED.has(page) && <PrintPlate />}
-          </Suspense>
+          {!hasHead && <PlateStage />}
+          {PRINTED.has(page) && <PrintPlate />}
         </StageBoundary>
         {edit && (
           <Suspense>

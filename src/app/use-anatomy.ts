@@ -16,25 +16,34 @@ const ANATOMICAL: ReadonlySet<Route['page']> = new Set([
 
 /**
  * The atlas, and with its anatomy once a page that tells of it was opened, or the first letter of a search was typed, and it has come. Where
- * it does not come, pages do without.
+ * it does not come, the store says so and pages do without until it is asked for again.
  */
 export function useAnatomy(store: AtlasStore, atlas: Atlas): Atlas {
   const isWanted = useStore(store, ({ route, query }) => ANATOMICAL.has(route.page) || query !== '')
+  const isPending = useStore(store, ({ anatomy }) => anatomy === 'pending')
   const [whole, setWhole] = useState<Atlas | null>(null)
   useEffect(() => {
-    if (!isWanted || whole) return
+    if (isWanted && store.getState().anatomy === 'unasked') store.getState().askForAnatomy()
+  }, [isWanted, store])
+  useEffect(() => {
+    if (!isPending) return
     let isHere = true
     import('./load-anatomy')
       .then(({ loadAnatomy }) => loadAnatomy(atlas))
       .then(
         (known) => {
-          if (isHere) setWhole(known)
+          if (!isHere) return
+          setWhole(known)
+          store.getState().learnAnatomy('read')
         },
-        (fault: unknown) => console.warn(fault),
+        (fault: unknown) => {
+          console.warn(fault)
+          if (isHere) store.getState().learnAnatomy('failed')
+        },
       )
     return () => {
       isHere = false
     }
-  }, [isWanted, whole, atlas])
+  }, [isPending, atlas, store])
   return whole ?? atlas
 }

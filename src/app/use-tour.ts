@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import type { AtlasStore } from '../state/store'
 
-const KEY = 'facial-point-atlas-tour'
+/** Where a device remembers that the tour was shown. */
+export const TOUR_KEY = 'facial-point-atlas-tour'
 
 /**
  * Shows the tour once on this device: when the atlas was opened on its start page and the head stands there. A device that cannot remember
@@ -25,8 +26,8 @@ export function useTour(store: AtlasStore, memory: () => Pick<Storage, 'getItem'
 /** True once for each device; false where that cannot be written down. */
 function isFirstVisit(memory: () => Pick<Storage, 'getItem' | 'setItem'>): boolean {
   try {
-    if (memory().getItem(KEY) !== null) return false
-    memory().setItem(KEY, 'shown')
+    if (memory().getItem(TOUR_KEY) !== null) return false
+    memory().setItem(TOUR_KEY, 'shown')
     return true
   } catch {
     return false

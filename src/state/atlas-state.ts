@@ -8,6 +8,7 @@ import { PARTS_TO_COME, type HeadPartStatuses } from './head-part'
 import { PLAIN_LINK, type Link, type LinkFault } from './link'
 import type { Notebook, NotebookFault } from './notebook'
 import type { Placed, PlacementFacts, UnplacedPoint } from './placement-facts'
+import type { FileStatus } from './file-status'
 import type { PlateFacts } from './plates'
 import type { Purpose } from './purpose'
 import { START, type Route } from './route'
@@ -137,6 +138,8 @@ export type AtlasState = {
   /** What of the head came after its first picture, told by the scene. */
   readonly parts: HeadPartStatuses
   readonly placementFacts: PlacementFacts | null
+  /** The files of structures and zones, which come when a page first tells of them. */
+  readonly anatomy: FileStatus
   readonly checks: CheckFacts
   /** The flat pictures of the head. */
   readonly plates: PlateFacts
@@ -199,6 +202,7 @@ export const FIRST_STATE: AtlasState = {
   sceneStatus: 'loading',
   parts: PARTS_TO_COME,
   placementFacts: null,
+  anatomy: 'unasked',
   checks: { state: 'unasked' },
   plates: { state: 'unasked' },
   faceChecks: NO_FACE_CHECKS,

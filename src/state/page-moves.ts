@@ -156,6 +156,8 @@ export function followed(
       face: faceToText(link.face) !== faceToText(state.face),
     },
     sceneWanted: link.scene,
+    // Known before the first paint, so that the page is laid out without a head at once.
+    ...(link.scene ? {} : { sceneStatus: 'off' as const }),
     probe: link.probe,
     edit: link.edit,
     linkFaults,

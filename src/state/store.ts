@@ -14,6 +14,7 @@ import type { PointChooserList } from './chooser'
 import { withFinding, withoutFailures, type CheckFacts, type PointFinding } from './checks'
 import type { Theme, Tier } from './display'
 import { faceWithin, type FaceParameters } from './face'
+import { canAskFor } from './file-status'
 import { NO_FILTERS, type FilterName, type Grouping, type PointFilters } from './filters'
 import { askedAgain, type HeadPart, type PartStatus } from './head-part'
 import { MERIDIAN_LAYERS } from './layers'
@@ -108,6 +109,9 @@ export type AtlasActions = {
   /** Wants a part of the head that could not be loaded once more. */
   readonly retryPart: (part: HeadPart) => void
   readonly learnPlacements: (facts: PlacementFacts) => void
+  /** Wants the structures and zones: does nothing while they are on their way or there. */
+  readonly askForAnatomy: () => void
+  readonly learnAnatomy: (status: 'read' | 'failed') => void
   /** Wants the measured statements, for the first time or after a failure. */
   readonly askForChecks: () => void
   readonly learnChecks: (checks: CheckFacts) => void
@@ -268,14 +272,12 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     retryPart: (part) => set(({ parts }) => ({ parts: askedAgain(parts, part) })),
     learnPlacements: (placementFacts) => set({ placementFacts }),
     askForChecks: () =>
-      set(({ checks }) =>
-        checks.state === 'unasked' || checks.state === 'failed' ? { checks: { state: 'pending' } } : {},
-      ),
+      set(({ checks }) => (canAskFor(checks.state) ? { checks: { state: 'pending' } } : {})),
     learnChecks: (checks) => set({ checks }),
+    askForAnatomy: () => set(({ anatomy }) => (canAskFor(anatomy) ? { anatomy: 'pending' } : {})),
+    learnAnatomy: (anatomy) => set({ anatomy }),
     askForPlates: () =>
-      set(({ plates }) =>
-        plates.state === 'unasked' || plates.state === 'failed' ? { plates: { state: 'pending' } } : {},
-      ),
+      set(({ plates }) => (canAskFor(plates.state) ? { plates: { state: 'pending' } } : {})),
     learnPlates: (plates) => set({ plates }),
     learnFinding: (face, code, finding) =>
       set(({ faceChecks }) => ({ faceChecks: withFinding(faceChecks, face, code, finding) })),

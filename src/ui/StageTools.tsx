@@ -1,9 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { isUsualPicture } from '../state/purpose'
 import type { StagePanel } from '../state/stage-panel'
 import { faceToText } from '../state/face'
 import { useActions, useIntent } from './atlas-context'
 import { FaceIcon, LayersIcon } from './icons'
+import { late } from './late'
 import { ScaleBarSlot } from './layers/ScaleBarSlot'
 import { en } from './messages/en'
 import { SideMarks } from './SideMarks'
@@ -13,7 +14,7 @@ import { ViewControls } from './ViewControls'
 import { WordCaption } from './WordCaption'
 
 /** Only fingers ask for it. */
-const PointChooser = lazy(() => import('./PointChooser'))
+const PointChooser = late(() => import('./PointChooser'))
 
 /** The buttons that stand on the stage, and what they open beside it. */
 export default function StageTools() {
@@ -38,11 +39,7 @@ export default function StageTools() {
       <StagePanelSlot />
       <ScaleBarSlot />
       <WordCaption />
-      {isAsked && (
-        <Suspense>
-          <PointChooser />
-        </Suspense>
-      )}
+      {isAsked && <PointChooser />}
     </>
   )
 }

@@ -12,8 +12,7 @@ export function late<Given extends object>(
   { meanwhile = null, isPage = false }: { meanwhile?: ReactNode; isPage?: boolean } = {},
 ): ComponentType<Given> {
   const Missing = () => (isPage ? <p role="status">{en.faults.late}</p> : meanwhile)
-  // React's own type of a lazy part asks for any properties, which is more than is known here.
-  const Part = lazy(() => load().catch((): Loaded<Given> => ({ default: Missing }))) as ComponentType<Given>
+  const Part = guarded(load, Missing)
   return function Late(given: Given) {
     return (
       <Suspense fallback={meanwhile}>
@@ -21,4 +20,17 @@ export function late<Given extends object>(
       </Suspense>
     )
   }
+}
+
+/** Like {@link late}, but what stands beside it waits too: it belongs into a `Suspense`. Where its file does not come, it is left out. */
+export function together<Given extends object>(load: () => Promise<Loaded<Given>>): ComponentType<Given> {
+  return guarded(load, () => null)
+}
+
+function guarded<Given extends object>(
+  load: () => Promise<Loaded<Given>>,
+  Missing: () => ReactNode,
+): ComponentType<Given> {
+  // React's own type of a lazy part asks for any properties, which is more than is known here.
+  return lazy(() => load().catch((): Loaded<Given> => ({ default: Missing }))) as ComponentType<Given>
 }

@@ -12,8 +12,7 @@ import { EvidencePage } from './pages/EvidencePage'
 import { MeridianPage } from './pages/MeridianPage'
 import { SafetyPage } from './pages/SafetyPage'
 import { TargetPage } from './pages/TargetPage'
-import TargetMuscles from './target/TargetMuscles'
-import { realAtlas } from './testing/render-page'
+import { concernPartsCome, realAtlas } from './testing/render-page'
 
 const atlas = withStructures(realAtlas(), readDataFile('structures'))
 const store = createAtlasStore({ sceneStatus: 'ready' })
@@ -27,16 +26,8 @@ function draw(part: ReactNode): HTMLElement {
 /** Every record that has a page, or an entry of its own on one, as its address without the sign: `points/LI20`. */
 const pages = new Map<string, Element>()
 for (const { code } of atlas.points) pages.set(`points/${code}`, draw(<PointCard code={code} />))
-for (const { id } of atlas.targets)
-  pages.set(
-    `targets/${id}`,
-    draw(
-      <>
-        <TargetPage id={id} />
-        <TargetMuscles id={id} />
-      </>,
-    ),
-  )
+await concernPartsCome()
+for (const { id } of atlas.targets) pages.set(`targets/${id}`, draw(<TargetPage id={id} />))
 for (const { id } of atlas.meridians) pages.set(`meridians/${id}`, draw(<MeridianPage id={id} />))
 for (const { id } of atlas.structures!) pages.set(`structures/${id}`, draw(<StructureRecord id={id} />))
 for (const { id } of atlas.landmarks) pages.set(`landmarks/${id}`, draw(<LandmarkRecord id={id} />))

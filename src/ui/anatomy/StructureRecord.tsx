@@ -1,6 +1,7 @@
 import type { Structure } from '../../atlas/structure'
 import { targetMuscles } from '../../atlas/target-muscles'
-import { useActions, useAtlas } from '../atlas-context'
+import { useActions, useAtlas, useIntent } from '../atlas-context'
+import { en } from '../messages/en'
 import { enAnatomy } from '../messages/en-anatomy'
 import { PointRow } from '../PointRow'
 import { PageLink, TargetLink } from '../RecordLink'
@@ -14,7 +15,7 @@ import { StructureFacts } from './StructureFacts'
 export default function StructureRecord({ id }: { id: string }) {
   const atlas = useAtlas()
   const structure = atlas.structure(id)
-  if (!structure) return <p role="status">{enAnatomy.onItsWay}</p>
+  if (!structure) return <Missing />
   const points = atlas.pointsAtStructure(id)
   const targets = atlas.targetsOfStructure(id)
   return (
@@ -76,6 +77,22 @@ export default function StructureRecord({ id }: { id: string }) {
         <SourceList ids={structure.sources} />
       </ClosedSection>
     </>
+  )
+}
+
+/** Says that the file of structures is on its way, or that it did not come, and asks for it again. */
+function Missing() {
+  const hasFailed = useIntent((state) => state.anatomy === 'failed')
+  const { askForAnatomy } = useActions()
+  return (
+    <p role="status">
+      {hasFailed ? enAnatomy.failed : enAnatomy.onItsWay}{' '}
+      {hasFailed && (
+        <button type="button" className="plain-button" onClick={askForAnatomy}>
+          {en.stage.retry}
+        </button>
+      )}
+    </p>
   )
 }
 

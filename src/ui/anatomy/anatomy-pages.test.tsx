@@ -1,3 +1,4 @@
+import { act, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +8,7 @@ import { withStructures } from '../../atlas/with-structures'
 import { createAtlasStore } from '../../state/store'
 import { AtlasContext } from '../atlas-context'
 import { PointCard } from '../card/PointCard'
+import { enAnatomy } from '../messages/en-anatomy'
 import { drawStill, realAtlas, renderAt } from '../testing/render-page'
 import LandmarkRecord from './LandmarkRecord'
 import StructureRecord from './StructureRecord'
@@ -39,6 +41,19 @@ describe('structures and points', () => {
   it('say where a structure is at risk', () => {
     const row = pages.get('external_jugular_vein')!.querySelector('a[href="#/points/LI17"]')!.closest('li')!
     expect(row.textContent).toContain('at risk')
+  })
+})
+
+describe('a structure whose file did not come', () => {
+  it('says so and asks for it again', async () => {
+    const { user, store } = renderAt('#/structures/risorius', <StructureRecord id="risorius" />, {
+      anatomy: 'pending',
+    })
+    expect(screen.getByRole('status').textContent).toContain(enAnatomy.onItsWay)
+    act(() => store.getState().learnAnatomy('failed'))
+    expect(screen.getByRole('status').textContent).toContain(enAnatomy.failed)
+    await user.click(screen.getByRole('button'))
+    expect(store.getState().anatomy).toBe('pending')
   })
 })
 

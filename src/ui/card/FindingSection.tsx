@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react'
 import type { Point } from '../../atlas/point'
 import { useAtlas } from '../atlas-context'
+import { late } from '../late'
 import { en } from '../messages/en'
 import { LandmarkLink } from '../RecordLink'
 import { ClosedSection } from '../Section'
 import { useHasHead } from '../use-has-head'
 import { Words } from '../Words'
 
-const FoundSteps = lazy(() => import('./FoundSteps'))
+const FoundSteps = late(() => import('./FoundSteps'))
 
 /** How a hand finds the point, and its separate places. Without a head, which shows them, the steps of its measurement too. */
 export function FindingSection({ point }: { point: Point }) {
@@ -41,11 +41,7 @@ export function FindingSection({ point }: { point: Point }) {
           .
         </p>
       )}
-      {!hasHead && point.onOuterSkin && (
-        <Suspense fallback={null}>
-          <FoundSteps point={point} />
-        </Suspense>
-      )}
+      {!hasHead && point.onOuterSkin && <FoundSteps point={point} />}
     </ClosedSection>
   )
 }

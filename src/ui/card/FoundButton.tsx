@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
 import type { Point } from '../../atlas/point'
 import { useActions, useIntent } from '../atlas-context'
+import { late } from '../late'
 import { en } from '../messages/en'
 import { useHasHead } from '../use-has-head'
 
-const FoundPlayer = lazy(() => import('./FoundPlayer'))
+const FoundPlayer = late(() => import('./FoundPlayer'))
 
 /** Opens the measurement on the skin by which the point is found, where there is a head to measure on. */
 export function FoundButton({ point }: { point: Point }) {
@@ -25,11 +25,7 @@ export function FoundButton({ point }: { point: Point }) {
           {isShown ? en.card.hideFound : en.card.showFound}
         </button>
       </p>
-      {isShown && (
-        <Suspense fallback={null}>
-          <FoundPlayer point={point} />
-        </Suspense>
-      )}
+      {isShown && <FoundPlayer point={point} />}
     </>
   )
 }

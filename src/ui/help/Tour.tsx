@@ -2,6 +2,7 @@ import './tour.css'
 import { useEffect } from 'react'
 import { useActions, useIntent } from '../atlas-context'
 import { enHelp } from '../messages/en-help'
+import { StageNote } from '../StageNote'
 
 /** What each step outlines on the page, see `tour.css`. */
 const SHOWN = ['stage', 'search', 'concerns', 'caution'] as const
@@ -9,7 +10,6 @@ const SHOWN = ['stage', 'search', 'concerns', 'caution'] as const
 /** One step of the tour, over the stage: says a sentence or two, takes no focus, and goes with one press or Escape. */
 export default function Tour() {
   const step = useIntent((state) => (state.route.page === 'start' ? state.tour : null))
-  const insets = useIntent((state) => state.insets)
   const { showTour } = useActions()
   useEffect(() => {
     if (step === null) return
@@ -27,9 +27,8 @@ export default function Tour() {
   }, [step, showTour])
   if (step === null) return null
   const isLast = step >= enHelp.steps.length - 1
-  const edges = Object.fromEntries(Object.entries(insets).map(([edge, width]) => [`--${edge}`, `${width}px`]))
   return (
-    <section className="tour screen-only" aria-label={enHelp.tour} style={edges}>
+    <StageNote label={enHelp.tour} kind="tour">
       <p aria-live="polite">{enHelp.steps[step]}</p>
       <p className="tour-foot">
         <span className="note">{enHelp.stepOf(step, enHelp.steps.length)}</span>
@@ -42,6 +41,6 @@ export default function Tour() {
           {isLast ? enHelp.done : enHelp.next}
         </button>
       </p>
-    </section>
+    </StageNote>
   )
 }

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '../../atlas/data-folder'
 import { withGlossary } from '../../atlas/with-glossary'
 import { findPromiseWords } from '../../atlas/wording'
 import { AtlasContext } from '../atlas-context'
+import { en } from '../messages/en'
 import { enHelp } from '../messages/en-help'
 import { enKeys } from '../messages/en-keys'
 import { realAtlas, renderAt } from '../testing/render-page'
@@ -32,6 +34,20 @@ describe('the tour', () => {
     expect(shown).toEqual(['stage', 'search', 'concerns', 'caution'])
     expect(store.getState().tour).toBeNull()
     expect(document.documentElement.dataset.tour).toBeUndefined()
+  })
+
+  it('outlines ways in that the start page has, and outlines them by what they are', () => {
+    const css = readFileSync('src/ui/help/tour.css', 'utf8')
+    const { container } = renderAt('#/')
+    const outlined = [...css.matchAll(/\[data-tour='(\w+)'\] ([^,{]*[^,{\s])/g)].map(([, shown, at]) => [
+      shown,
+      at!,
+    ])
+    expect(outlined.map(([shown]) => shown)).toEqual(['search', 'concerns', 'caution'])
+    const found = new Map(outlined.map(([shown, at]) => [shown, container.querySelector(at!)?.innerHTML]))
+    expect(found.get('search')).toContain(en.search.label)
+    expect(found.get('concerns')).toContain(en.start.byConcernNote)
+    expect(found.get('caution')).toContain(en.start.byCautionNote)
   })
 
   it('is skipped by one press or by Escape', async () => {

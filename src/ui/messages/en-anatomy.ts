@@ -3,7 +3,8 @@ import type { Hazard, Structure, StructureKind } from '../../atlas/structure'
 
 /** Words of the pages about structures and landmarks. */
 export const enAnatomy = {
-  onItsWay: 'What the atlas knows about it is on its way. If it does not come, open the page again.',
+  onItsWay: 'What the atlas knows about it is on its way.',
+  failed: 'What the atlas knows about it could not be loaded.',
   kind: {
     muscle: 'Muscle',
     artery: 'Artery',

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react'
 import { useAtlas } from '../atlas-context'
+import { late } from '../late'
 import { PageHeading } from '../PageHeading'
 import { pageName } from '../page-title'
 import { UnknownPage } from './UnknownPage'
 
-const StructureRecord = lazy(() => import('../anatomy/StructureRecord'))
-const LandmarkRecord = lazy(() => import('../anatomy/LandmarkRecord'))
+const StructureRecord = late(() => import('../anatomy/StructureRecord'), { isPage: true })
+const LandmarkRecord = late(() => import('../anatomy/LandmarkRecord'), { isPage: true })
 
 /** One structure or landmark: its name at once, what is known of it once that part of the page and the anatomy have come. */
 export function AnatomyPage({ page, id }: { page: 'structure' | 'landmark'; id: string }) {
@@ -16,7 +16,7 @@ export function AnatomyPage({ page, id }: { page: 'structure' | 'landmark'; id: 
   return (
     <article data-record={id}>
       <PageHeading>{pageName({ page, id }, atlas)}</PageHeading>
-      <Suspense>{isLandmark ? <LandmarkRecord id={id} /> : <StructureRecord id={id} />}</Suspense>
+      {isLandmark ? <LandmarkRecord id={id} /> : <StructureRecord id={id} />}
     </article>
   )
 }

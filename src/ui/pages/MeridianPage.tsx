@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react'
 import type { Meridian, Waypoint } from '../../atlas/meridian'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
+import { late } from '../late'
 import { MeridianChip } from '../MeridianChip'
 import { en } from '../messages/en'
 import { PageHeading } from '../PageHeading'
@@ -13,7 +13,7 @@ import { useHasHead } from '../use-has-head'
 import { Words } from '../Words'
 import { UnknownPage } from './UnknownPage'
 
-const MeridianWalk = lazy(() => import('../meridian/MeridianWalk'))
+const MeridianWalk = late(() => import('../meridian/MeridianWalk'))
 
 /** One meridian: its points in order, its course, and what it means to those who use it, told as belief. */
 export function MeridianPage({ id }: { id: string }) {
@@ -41,9 +41,7 @@ export function MeridianPage({ id }: { id: string }) {
       </p>
       {hasHead && (
         <div className="screen-only walk-slot">
-          <Suspense>
-            <MeridianWalk id={id} />
-          </Suspense>
+          <MeridianWalk id={id} />
         </div>
       )}
       <OpenSection title={en.meridian.points}>

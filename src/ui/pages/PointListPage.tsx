@@ -1,17 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { late } from '../late'
 import { en } from '../messages/en'
 import { PageHeading } from '../PageHeading'
 
-const PointList = lazy(() => import('../list/PointList'))
+const PointList = late(() => import('../list/PointList'), { isPage: true })
 
 /** All points of the atlas with the filters of the list. */
 export function PointListPage() {
   return (
     <>
       <PageHeading>{en.pointList.heading}</PageHeading>
-      <Suspense>
-        <PointList />
-      </Suspense>
+      <PointList />
     </>
   )
 }

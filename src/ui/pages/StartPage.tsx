@@ -17,7 +17,7 @@ export function StartPage() {
       <PageHeading lead={en.start.lead}>{en.start.heading}</PageHeading>
       <p className="note">{en.start.isNot}</p>
       <nav aria-label={en.start.ways} className="ways">
-        <Way name={en.start.byConcern} note={en.start.byConcernNote}>
+        <Way id="concern" name={en.start.byConcern} note={en.start.byConcernNote}>
           {atlas.targets
             .filter((target) => target.kind === 'cosmetic')
             .map((target) => (
@@ -30,7 +30,7 @@ export function StartPage() {
             <PageLink to={{ page: 'targets' }}>{en.start.allConcerns}</PageLink>
           </li>
         </Way>
-        <Way name={en.start.byRegion} note={en.start.byRegionNote}>
+        <Way id="region" name={en.start.byRegion} note={en.start.byRegionNote}>
           {REGIONS.map((region) => (
             <li key={region.id}>
               <FilteredListLink name="region" value={region.id}>
@@ -39,7 +39,7 @@ export function StartPage() {
             </li>
           ))}
         </Way>
-        <Way name={en.start.byMeridian} note={en.start.byMeridianNote}>
+        <Way id="meridian" name={en.start.byMeridian} note={en.start.byMeridianNote}>
           {atlas.meridians.map((meridian) => (
             <li key={meridian.id}>
               <MeridianChip id={meridian.id} />{' '}
@@ -47,7 +47,7 @@ export function StartPage() {
             </li>
           ))}
         </Way>
-        <Way name={en.start.byName} note={en.start.byNameNote}>
+        <Way id="name" name={en.start.byName} note={en.start.byNameNote}>
           {(['pinyin', 'english'] as const).map((group) => (
             <li key={group}>
               <FilteredListLink group={group}>{en.start.namesFrom[group]}</FilteredListLink>
@@ -57,7 +57,7 @@ export function StartPage() {
             <PageLink to={{ page: 'search', query: '' }}>{en.start.anyName}</PageLink>
           </li>
         </Way>
-        <Way name={en.start.byCaution} note={en.start.byCautionNote} long>
+        <Way id="caution" name={en.start.byCaution} note={en.start.byCautionNote} long>
           {atlas.cautionClasses.map((caution) => (
             <li key={caution.id}>
               <FilteredListLink name="caution" value={caution.id}>
@@ -103,18 +103,21 @@ function ZonesOnFace() {
 
 /** One way in: its name and what it holds, and the links when it is opened. `long` gives each link a line of its own. */
 function Way({
+  id,
   name,
   note,
   long = false,
   children,
 }: {
+  /** How the tour finds it. */
+  id: string
   name: string
   note: string
   long?: boolean
   children: ReactNode
 }) {
   return (
-    <details className="way">
+    <details className="way" data-way={id}>
       <summary>
         <span className="way-words">
           <h2>{name}</h2>

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { regionName } from '../../atlas/region'
-import { useAtlas } from '../atlas-context'
+import { isToCome } from '../../state/file-status'
+import { useAtlas, useIntent } from '../atlas-context'
 import { ClaimLevel } from '../ClaimLevel'
 import { EvidenceLevel } from '../EvidenceLevel'
 import { FilteredListLink } from '../FilteredListLink'
+import { together } from '../late'
 import { Mentions, unmentioned } from '../Mentions'
 import { en } from '../messages/en'
 import { PageHeading } from '../PageHeading'
@@ -16,12 +18,13 @@ import { StudyList } from '../StudyList'
 import { Words } from '../Words'
 import { UnknownPage } from './UnknownPage'
 
-const TargetPlace = lazy(() => import('../target/TargetPlace'))
-const TargetMuscles = lazy(() => import('../target/TargetMuscles'))
+const TargetPlace = together(() => import('../target/TargetPlace'))
+const TargetMuscles = together(() => import('../target/TargetMuscles'))
 
 /** One concern: what it is, the points claimed with level and caution beside each, the evidence for it as a whole, and what is said. */
 export function TargetPage({ id }: { id: string }) {
   const atlas = useAtlas()
+  const anatomy = useIntent((state) => state.anatomy)
   const target = atlas.target(id)
   if (!target) return <UnknownPage kind="target" text={id} />
   const claims = atlas.claimsFor(id)
@@ -45,108 +48,109 @@ export function TargetPage({ id }: { id: string }) {
       <OpenSection title={en.target.redFlags}>
         {redFlags.length > 0 && <RedFlagList flags={redFlags} />}
       </OpenSection>
+      {/* What stands below waits for what stands above it, so that nothing moves while it is read. */}
       <Suspense>
-        <TargetPlace id={id} />
-      </Suspense>
-      <OpenSection title={en.target.points}>
-        {claims.length > 0 ? (
-          <>
-            <p className="note">
-              <Words text={en.target.pointsNote} />
-            </p>
-            <ul className="point-list" role="list">
-              {claims.map(({ claim, point }) => (
-                <PointRow key={point.code} point={point}>
-                  <span className="point-row-claim">
-                    <ClaimLevel claim={claim} />
-                    {claim.evidence.map((study) => (
-                      <span className="note" key={study}>
-                        {' '}
-                        <StudyLink id={study}>{atlas.study(study)?.shortCite ?? study}</StudyLink>,{' '}
-                        {en.target.notAlone}
+        <div hidden={isToCome(anatomy)}>
+          <TargetPlace id={id} />
+          <OpenSection title={en.target.points}>
+            {claims.length > 0 ? (
+              <>
+                <p className="note">
+                  <Words text={en.target.pointsNote} />
+                </p>
+                <ul className="point-list" role="list">
+                  {claims.map(({ claim, point }) => (
+                    <PointRow key={point.code} point={point}>
+                      <span className="point-row-claim">
+                        <ClaimLevel claim={claim} />
+                        {claim.evidence.map((study) => (
+                          <span className="note" key={study}>
+                            {' '}
+                            <StudyLink id={study}>{atlas.study(study)?.shortCite ?? study}</StudyLink>,{' '}
+                            {en.target.notAlone}
+                          </span>
+                        ))}
                       </span>
-                    ))}
-                  </span>
-                </PointRow>
-              ))}
-            </ul>
+                    </PointRow>
+                  ))}
+                </ul>
+                <p>
+                  <FilteredListLink name="target" value={id}>
+                    {en.target.showAll(claims.length)}
+                  </FilteredListLink>
+                </p>
+              </>
+            ) : (
+              <p>{en.target.noPoints}</p>
+            )}
+          </OpenSection>
+          <TargetMuscles id={id} />
+          <OpenSection title={en.target.evidence}>
             <p>
-              <FilteredListLink name="target" value={id}>
-                {en.target.showAll(claims.length)}
-              </FilteredListLink>
+              <Words text={target.evidenceStatement} />
             </p>
-          </>
-        ) : (
-          <p>{en.target.noPoints}</p>
-        )}
-      </OpenSection>
-      <Suspense>
-        <TargetMuscles id={id} />
+            <EvidenceLevel level={target.evidenceLevel} certainty={target.certainty} />
+            <StudyList studies={atlas.studiesOf(id)} />
+          </OpenSection>
+          <OpenSection title={en.target.article}>
+            {statements.length > 0 && (
+              <>
+                <Statements kind="target" id={id} />
+                {statements.some((statement) => statement.assessment === null) && (
+                  <p className="note">{en.target.articleAssessed}</p>
+                )}
+              </>
+            )}
+          </OpenSection>
+          <OpenSection title={en.target.notEndorsed}>
+            {notEndorsed.length > 0 && (
+              <>
+                <p className="note">{en.target.notEndorsedNote}</p>
+                <ul className="point-list" role="list" data-not-endorsed="">
+                  {notEndorsed.map((point) => (
+                    <PointRow key={point.code} point={point} />
+                  ))}
+                </ul>
+              </>
+            )}
+          </OpenSection>
+          <OpenSection title={en.target.structures}>
+            {(target.structures.length > 0 || target.zones.length > 0) && (
+              <>
+                <Mentions
+                  mentions={target.structures}
+                  also={unmentioned(
+                    atlas.structures?.filter((structure) => structure.relatedTargets.includes(id)),
+                    target.structures,
+                  )}
+                />
+                {target.zones.length > 0 && (
+                  <p>
+                    {en.target.where}: {en.list(target.zones.map(regionName))}.
+                  </p>
+                )}
+                {target.lineType !== null && <p className="note">{en.target.lineType[target.lineType]}</p>}
+              </>
+            )}
+          </OpenSection>
+          <OpenSection title={en.target.distal}>
+            {target.distalPointsOutsideAtlas.length > 0 && (
+              <p>{en.target.distalNote(target.distalPointsOutsideAtlas)}</p>
+            )}
+          </OpenSection>
+          <OpenSection title={en.target.notes}>
+            {target.notes.length > 0 && (
+              <ul>
+                {target.notes.map((note) => (
+                  <li key={note}>
+                    <Words text={note} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </OpenSection>
+        </div>
       </Suspense>
-      <OpenSection title={en.target.evidence}>
-        <p>
-          <Words text={target.evidenceStatement} />
-        </p>
-        <EvidenceLevel level={target.evidenceLevel} certainty={target.certainty} />
-        <StudyList studies={atlas.studiesOf(id)} />
-      </OpenSection>
-      <OpenSection title={en.target.article}>
-        {statements.length > 0 && (
-          <>
-            <Statements kind="target" id={id} />
-            {statements.some((statement) => statement.assessment === null) && (
-              <p className="note">{en.target.articleAssessed}</p>
-            )}
-          </>
-        )}
-      </OpenSection>
-      <OpenSection title={en.target.notEndorsed}>
-        {notEndorsed.length > 0 && (
-          <>
-            <p className="note">{en.target.notEndorsedNote}</p>
-            <ul className="point-list" role="list" data-not-endorsed="">
-              {notEndorsed.map((point) => (
-                <PointRow key={point.code} point={point} />
-              ))}
-            </ul>
-          </>
-        )}
-      </OpenSection>
-      <OpenSection title={en.target.structures}>
-        {(target.structures.length > 0 || target.zones.length > 0) && (
-          <>
-            <Mentions
-              mentions={target.structures}
-              also={unmentioned(
-                atlas.structures?.filter((structure) => structure.relatedTargets.includes(id)),
-                target.structures,
-              )}
-            />
-            {target.zones.length > 0 && (
-              <p>
-                {en.target.where}: {en.list(target.zones.map(regionName))}.
-              </p>
-            )}
-            {target.lineType !== null && <p className="note">{en.target.lineType[target.lineType]}</p>}
-          </>
-        )}
-      </OpenSection>
-      <OpenSection title={en.target.distal}>
-        {target.distalPointsOutsideAtlas.length > 0 && (
-          <p>{en.target.distalNote(target.distalPointsOutsideAtlas)}</p>
-        )}
-      </OpenSection>
-      <OpenSection title={en.target.notes}>
-        {target.notes.length > 0 && (
-          <ul>
-            {target.notes.map((note) => (
-              <li key={note}>
-                <Words text={note} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </OpenSection>
     </article>
   )
 }

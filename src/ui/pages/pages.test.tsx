@@ -4,7 +4,7 @@ import { findPromiseWords } from '../../atlas/wording'
 import { PointCard } from '../card/PointCard'
 import PointList from '../list/PointList'
 import { en } from '../messages/en'
-import { drawStill, realAtlas } from '../testing/render-page'
+import { concernPartsCome, drawStill, realAtlas } from '../testing/render-page'
 import { AboutPage } from './AboutPage'
 import { EvidencePage } from './EvidencePage'
 import { MeridianListPage } from './MeridianListPage'
@@ -17,6 +17,7 @@ import { TargetPage } from './TargetPage'
 const atlas = realAtlas()
 const drawn = <Id extends string>(ids: readonly Id[], part: (id: Id) => ReactNode) =>
   new Map(ids.map((id) => [id, drawStill(part(id))]))
+await concernPartsCome()
 const points = drawn(
   atlas.points.map((point) => point.code),
   (code) => <PointCard code={code} />,

@@ -11,6 +11,7 @@ import { createAtlasStore } from '../../state/store'
 import { AtlasContext } from '../atlas-context'
 import { Header } from '../Header'
 import { Page } from '../Page'
+import { TargetPage } from '../pages/TargetPage'
 
 let built: Atlas | undefined
 
@@ -23,7 +24,7 @@ export function realAtlas(): Atlas {
 /** Draws a part of the page over the real data at an address, with the head away. For tests only. */
 export function renderAt(address: string, part: ReactNode = <WholePage />, first: Partial<AtlasState> = {}) {
   const atlas = realAtlas()
-  const store = createAtlasStore({ sceneStatus: 'ready', ...first })
+  const store = createAtlasStore({ sceneStatus: 'ready', anatomy: 'read', ...first })
   const { link, faults } = readLink(address)
   store.getState().followLink(link, faults)
   const view = render(<AtlasContext value={{ atlas, store }}>{part}</AtlasContext>)
@@ -32,12 +33,20 @@ export function renderAt(address: string, part: ReactNode = <WholePage />, first
 
 /** A part of the page over the real data as it is first drawn, without life: fast enough for every record. For tests only. */
 export function drawStill(part: ReactNode, first: Partial<AtlasState> = {}): HTMLElement {
-  const store = createAtlasStore({ sceneStatus: 'ready', ...first })
+  const store = createAtlasStore({ sceneStatus: 'ready', anatomy: 'read', ...first })
   const drawn = document.createElement('div')
   drawn.innerHTML = renderToStaticMarkup(
     <AtlasContext value={{ atlas: realAtlas(), store }}>{part}</AtlasContext>,
   )
   return drawn
+}
+
+/** Waits for the parts of the page of a concern that come in files of their own, so that `drawStill` draws it whole. For tests only. */
+export async function concernPartsCome(): Promise<void> {
+  drawStill(<TargetPage id={realAtlas().targets[0]!.id} />)
+  await Promise.all([import('../target/TargetPlace'), import('../target/TargetMuscles')])
+  // A part that has come is known to React one turn later.
+  await new Promise((resolve) => setTimeout(resolve))
 }
 
 function WholePage() {
