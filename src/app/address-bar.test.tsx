@@ -3,37 +3,7 @@ import { createAtlasStore } from '../state/store'
 import { realAtlas } from '../ui/testing/render-page'
 import { bindAddressBar } from './address-bar'
 import { settleRoute } from './settle-route'
-
-/** A window whose history is a plain list, so that entries can be counted. */
-function fakeWindow(hash: string) {
-  const entries = [hash]
-  let at = 0
-  const listeners = new Map<string, () => void>()
-  const window = {
-    location: {
-      get hash() {
-        return entries[at]!
-      },
-      search: '',
-    },
-    history: {
-      pushState: (_: unknown, __: string, url: string) => {
-        entries.splice(at + 1, Infinity, url)
-        at += 1
-      },
-      replaceState: (_: unknown, __: string, url: string) => {
-        entries[at] = url
-      },
-    },
-    addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
-    removeEventListener: (name: string) => listeners.delete(name),
-  }
-  const go = (to: number) => {
-    at = to
-    listeners.get('popstate')?.()
-  }
-  return { window: window as unknown as Window, entries, back: () => go(at - 1), forward: () => go(at + 1) }
-}
+import { fakeWindow } from './testing/fake-window'
 
 describe('the address bar', () => {
   let store = createAtlasStore()

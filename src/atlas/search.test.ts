@@ -184,7 +184,7 @@ describe('a search that cannot be followed whole', () => {
         // What lies beyond the cut is not looked at: the work is that of a short search.
         expect(search.search(query.slice(0, LONGEST_QUERY)).hits).toEqual(hits)
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 20_240_617 },
     )
   })
 })

@@ -26,6 +26,7 @@ export const enAreas = {
     'Drawn on the skin above them. Muscles lie under skin and fat and differ from person to person.',
   showMuscle: 'Show on the face',
   hideMuscle: 'Show all again',
+  notKnown: (id: string) => `The link names “${id}”, which is no muscle of this concern.`,
   notDrawn: 'Lies too deep to be drawn on the skin.',
   fibres: 'Fibres run',
   does: 'Action',

@@ -2,6 +2,7 @@ import type { CodeHabit } from '../../atlas/code-habits'
 import { LONGEST_QUERY, MOST_WORDS } from '../../atlas/search'
 import type { SearchKind } from '../../atlas/search-entry'
 import { count, list, number } from './counting'
+import { readBack } from './read-back'
 
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
@@ -11,13 +12,6 @@ function habitNames(habits: readonly CodeHabit[]): string {
   return either.format(habits.map((tag) => (tag === 'en-old' ? 'older English' : (languages.of(tag) ?? tag))))
 }
 
-/** A search as it is read back: long ones are cut. */
-function shown(query: string): string {
-  const text = query.trim()
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)} …` : text
-}
-const LONGEST_SHOWN = 60
-
 /** Words of the search box, its list and its page. */
 export const enSearch = {
   label: 'Search points, concerns, meridians, anatomy and studies',
@@ -25,8 +19,8 @@ export const enSearch = {
   clear: 'Clear the search',
   results: 'Search results',
   heading: 'Search',
-  headingFor: (query: string) => `Search: ${shown(query)}`,
-  none: (query: string) => `Nothing found for “${shown(query)}”.`,
+  headingFor: (query: string) => `Search: ${readBack(query)}`,
+  none: (query: string) => `Nothing found for “${readBack(query)}”.`,
   noneHint: 'Try a code (LI20), a name (Yingxiang), a concern (frown lines), or a muscle (masseter).',
   empty: 'Type a code, a name in any script, a concern, a muscle or nerve, a landmark, or a study.',
   count: (amount: number) => count(amount, 'result', 'results'),
@@ -47,6 +41,6 @@ export const enSearch = {
   channel: (code: string) => `${code} channel`,
   outside: (code: string) => `${code} is not on head or neck, so this atlas does not have it.`,
   unread: (words: readonly string[]) =>
-    `Not understood: ${list.format(words.map((word) => `“${shown(word)}”`))}.`,
+    `Not understood: ${list.format(words.map((word) => `“${readBack(word)}”`))}.`,
   cut: `Only the first ${number.format(LONGEST_QUERY)} characters were searched, and at most ${number.format(MOST_WORDS)} words of them.`,
 }

@@ -6,7 +6,11 @@ import { list, number, points } from './counting'
 import { enCard } from './en-card'
 import { enSearch } from './en-search'
 import { enSureness } from './en-sureness'
+import { readBack } from './read-back'
 import { enAbout, enEvidence, enMeridian, enSafety, enTarget } from './en-pages'
+
+/** Parts of a damaged link that are named; a sentence that names thousands tells nothing. */
+const MOST_TOLD = 5
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
@@ -90,7 +94,7 @@ export const en = {
     clear: 'Clear all',
     option: (name: string, amount: number) => `${name} (${number.format(amount)})`,
     notKnown: (name: FilterName, value: string) =>
-      `The link narrows by ${name} “${value}”, which the atlas does not have.`,
+      `The link narrows by ${name} “${readBack(value)}”, which the atlas does not have.`,
   },
 
   pointList: {
@@ -146,21 +150,28 @@ export const en = {
 
   unknown: {
     heading: 'Not in the atlas',
-    page: (text: string) => `There is no page “${text}”.`,
-    point: (text: string) => `There is no point “${text}” in this atlas.`,
-    target: (text: string) => `There is no concern “${text}” in this atlas.`,
+    page: (text: string) => `There is no page “${readBack(text)}”.`,
+    point: (text: string) => `There is no point “${readBack(text)}” in this atlas.`,
+    target: (text: string) => `There is no concern “${readBack(text)}” in this atlas.`,
     structure: (text: string) =>
-      `There is no muscle, nerve, vessel or other structure “${text}” in this atlas.`,
-    landmark: (text: string) => `There is no landmark “${text}” in this atlas.`,
-    study: (text: string) => `There is no study “${text}” in this atlas.`,
-    meridian: (text: string) => `There is no meridian “${text}” in this atlas.`,
+      `There is no muscle, nerve, vessel or other structure “${readBack(text)}” in this atlas.`,
+    landmark: (text: string) => `There is no landmark “${readBack(text)}” in this atlas.`,
+    study: (text: string) => `There is no study “${readBack(text)}” in this atlas.`,
+    meridian: (text: string) => `There is no meridian “${readBack(text)}” in this atlas.`,
+    safety: (text: string) => `There is no safety entry “${readBack(text)}” in this atlas.`,
     nearest: 'Nearest matches',
-    searchFor: (text: string) => `Search for “${text}”`,
+    searchFor: (text: string) => `Search for “${readBack(text)}”`,
   },
 
   faults: {
-    link: (faults: readonly LinkFault[]) =>
-      `Not understood in this link: ${list.format(faults.map(({ name, value }) => `${name} “${value}”`))}. The rest was followed.`,
+    link: (faults: readonly LinkFault[]) => {
+      const told = faults
+        .slice(0, MOST_TOLD)
+        .map(({ name, value }) => `${readBack(name)} “${readBack(value)}”`)
+      const more = faults.length - told.length
+      const all = more === 0 ? told : [...told, `${number.format(more)} more`]
+      return `Not understood in this link: ${list.format(all)}. The rest was followed.`
+    },
     dismiss: 'Dismiss',
     data: 'The atlas could not be read',
     dataText: 'One of its data files is damaged or missing. Nothing of yours is lost.',

@@ -20,6 +20,7 @@ export function SafetyPage({ id }: { id: string | null }) {
   return (
     <>
       <PageHeading lead={en.safety.lead}>{en.safety.heading}</PageHeading>
+      {id !== null && !atlas.safetyItem(id) && <p className="notice">{en.unknown.safety(id)}</p>}
       <OpenSection title={en.safety.redFlags}>
         <RedFlagList flags={atlas.redFlags} />
       </OpenSection>

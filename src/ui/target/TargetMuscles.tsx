@@ -11,10 +11,13 @@ import { useHasHead } from '../use-has-head'
 export default function TargetMuscles({ id }: { id: string }) {
   const atlas = useAtlas()
   const target = atlas.target(id)
+  const chosen = useIntent((state) => state.muscle)
   if (!target || !atlas.structures) return null
   const muscles = targetMuscles(target, atlas.structures)
+  const isKnown = chosen === null || muscles.some((muscle) => muscle.id === chosen)
   return (
     <OpenSection title={enAreas.muscles}>
+      {!isKnown && <p className="notice">{enAreas.notKnown(chosen)}</p>}
       {muscles.length > 0 && (
         <>
           <p className="note">{enAreas.musclesNote}</p>
