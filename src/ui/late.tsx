@@ -9,7 +9,10 @@ type Loaded<Given> = { readonly default: ComponentType<Given> }
  */
 export function late<Given extends object>(
   load: () => Promise<Loaded<Given>>,
-  { meanwhile = null, isPage = false }: { meanwhile?: ReactNode; isPage?: boolean } = {},
+  {
+    isPage = false,
+    meanwhile = isPage ? <div className="to-come" /> : null,
+  }: { meanwhile?: ReactNode; isPage?: boolean } = {},
 ): ComponentType<Given> {
   const Missing = () => (isPage ? <p role="status">{en.faults.late}</p> : meanwhile)
   const Part = guarded(load, Missing)

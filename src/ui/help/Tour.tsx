@@ -4,8 +4,8 @@ import { useActions, useIntent } from '../atlas-context'
 import { enHelp } from '../messages/en-help'
 import { StageNote } from '../StageNote'
 
-/** What each step outlines on the page, see `tour.css`. */
-const SHOWN = ['stage', 'search', 'concerns', 'caution'] as const
+/** What each step speaks of and outlines, see `tour.css`: the last two are ways in of the start page. */
+const SHOWN = ['stage', 'search', 'concern', 'caution'] as const
 
 /** One step of the tour, over the stage: says a sentence or two, takes no focus, and goes with one press or Escape. */
 export default function Tour() {
@@ -14,6 +14,7 @@ export default function Tour() {
   useEffect(() => {
     if (step === null) return
     document.documentElement.dataset.tour = SHOWN[step]
+    document.querySelector(`[data-way='${SHOWN[step]}']`)?.scrollIntoView({ block: 'nearest' })
     const handleKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()

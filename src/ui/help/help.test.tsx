@@ -31,7 +31,7 @@ describe('the tour', () => {
       const isLast = text === enHelp.steps.at(-1)
       await user.click(within(step()!).getByRole('button', { name: isLast ? enHelp.done : enHelp.next }))
     }
-    expect(shown).toEqual(['stage', 'search', 'concerns', 'caution'])
+    expect(shown).toEqual(['stage', 'search', 'concern', 'caution'])
     expect(store.getState().tour).toBeNull()
     expect(document.documentElement.dataset.tour).toBeUndefined()
   })
@@ -43,10 +43,10 @@ describe('the tour', () => {
       shown,
       at!,
     ])
-    expect(outlined.map(([shown]) => shown)).toEqual(['search', 'concerns', 'caution'])
+    expect(outlined.map(([shown]) => shown)).toEqual(['search', 'concern', 'caution'])
     const found = new Map(outlined.map(([shown, at]) => [shown, container.querySelector(at!)?.innerHTML]))
     expect(found.get('search')).toContain(en.search.label)
-    expect(found.get('concerns')).toContain(en.start.byConcernNote)
+    expect(found.get('concern')).toContain(en.start.byConcernNote)
     expect(found.get('caution')).toContain(en.start.byCautionNote)
   })
 

@@ -49,8 +49,8 @@ export function TargetPage({ id }: { id: string }) {
         {redFlags.length > 0 && <RedFlagList flags={redFlags} />}
       </OpenSection>
       {/* What stands below waits for what stands above it, so that nothing moves while it is read. */}
-      <Suspense>
-        <div hidden={isToCome(anatomy)}>
+      <Suspense fallback={<div className="to-come" />}>
+        <div className={isToCome(anatomy) ? 'to-come' : undefined}>
           <TargetPlace id={id} />
           <OpenSection title={en.target.points}>
             {claims.length > 0 ? (
