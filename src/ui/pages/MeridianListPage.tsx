@@ -1,6 +1,6 @@
 import { useAtlas } from '../atlas-context'
-import { MeridianChip } from '../MeridianChip'
 import { en } from '../messages/en'
+import { PlateThumb } from '../PlateThumbSlot'
 import { PageHeading } from '../PageHeading'
 import { MeridianLink } from '../RecordLink'
 import { OpenSection } from '../Section'
@@ -12,10 +12,13 @@ export function MeridianListPage() {
   return (
     <>
       <PageHeading lead={en.meridian.lead}>{en.meridian.heading}</PageHeading>
-      <ul className="meridian-list" role="list">
+      <ul className="meridian-list thumb-list" role="list">
         {atlas.meridians.map((meridian) => (
           <li key={meridian.id}>
-            <MeridianChip id={meridian.id} />
+            <PlateThumb
+              codes={atlas.pointsOn(meridian.id).map(({ code }) => code)}
+              colour={meridian.colour.hex}
+            />
             <MeridianLink id={meridian.id}>{meridian.names.english}</MeridianLink>
             <span className="note">
               <span lang="zh-Hant" className="hanzi">

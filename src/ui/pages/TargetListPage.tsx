@@ -1,5 +1,6 @@
 import { useAtlas } from '../atlas-context'
 import { en } from '../messages/en'
+import { PlateThumb } from '../PlateThumbSlot'
 import { PageHeading } from '../PageHeading'
 import { TargetLink } from '../RecordLink'
 import { OpenSection } from '../Section'
@@ -19,9 +20,10 @@ export function TargetListPage() {
             {targets.length > 0 && (
               <>
                 {en.target.kindNote[kind] !== '' && <p className="note">{en.target.kindNote[kind]}</p>}
-                <ul className="target-list" role="list">
+                <ul className="target-list thumb-list" role="list">
                   {targets.map((target) => (
                     <li key={target.id}>
+                      <PlateThumb codes={atlas.claimsFor(target.id).map(({ point }) => point.code)} />
                       <TargetLink id={target.id}>{target.name}</TargetLink>
                       <span className="note">
                         {en.points(atlas.claimsFor(target.id).length)} ·{' '}
