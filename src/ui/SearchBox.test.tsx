@@ -47,6 +47,20 @@ describe('the search box', () => {
     expect(option.textContent).toContain(en.caution[atlas.point('LI20')!.caution.class])
   })
 
+  it.each([
+    ['li-20', { page: 'point', code: 'LI20' }],
+    ['E4', { page: 'point', code: 'ST4' }],
+    ["crow's feet", { page: 'target', id: 'crows_feet' }],
+    // Half a name, a code that others read differently, and a word that names several records are not enough.
+    ['crow', { page: 'search', query: 'crow' }],
+    ['IG17', { page: 'search', query: 'IG17' }],
+    ['nose', { page: 'search', query: 'nose' }],
+  ])('leads with Enter from “%s” to the record it names, or else to all results', async (text, route) => {
+    const { user, store } = renderAt('#/')
+    await user.type(screen.getByRole('combobox'), `${text}{Enter}`)
+    expect(store.getState().route).toEqual(route)
+  })
+
   it('closes on Escape and then clears; Enter without a choice opens all results as links', async () => {
     const { user, store } = renderAt('#/')
     await user.click(box())

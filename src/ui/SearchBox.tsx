@@ -15,7 +15,7 @@ export const MOST_HITS = 60
 /**
  * The one search box, after the ARIA combobox pattern with a grouped list: arrows move, Enter opens, Escape closes and then clears,
  * Home and End go to the first and last hit once the arrows have left the text, and move in the text before. Enter without a chosen hit
- * opens the page with all results.
+ * opens the record whose code or name was typed in full, where it can be no other, and else the page with all results.
  */
 export function SearchBox() {
   const query = useIntent((state) => state.query)
@@ -74,7 +74,7 @@ export function SearchBox() {
         move(event.key === 'Home' ? 0 : hits.length - 1)
         return
       case 'Enter': {
-        const hit = hits[active]
+        const hit = hits[active] ?? (isOpen ? soleRecord(hits) : undefined)
         event.preventDefault()
         if (hit) choose(hit)
         else if (query.trim() !== '') openResults()
@@ -146,4 +146,10 @@ export function SearchBox() {
       />
     </div>
   )
+}
+
+/** The one record that a query names letter for letter; none where it names several, or a code that others read differently. */
+function soleRecord(hits: readonly SearchHit[]): SearchHit | undefined {
+  const [named, ...others] = hits.filter(({ exact }) => exact)
+  return others.length === 0 && !named?.reading?.others.length ? named : undefined
 }
