@@ -41,6 +41,13 @@ float fresnel(float cosine, float straight) {
   return straight + (1.0 - straight) * x2 * x2 * x;
 }
 
+/** Fresnel of what mirrors a whole room: a rough surface seen along itself does not turn into a mirror. */
+float roughFresnel(float cosine, float straight, float roughness) {
+  float x = 1.0 - clamp(cosine, 0.0, 1.0);
+  float x2 = x * x;
+  return straight + max(0.0, 0.6 * (1.0 - roughness) - straight) * x2 * x2 * x;
+}
+
 /** How much of a lamp gets into a place that is open by 'open' (0 to 1): narrow places see only what stands over them. */
 float lampReach(float cosLight, float open) {
   return smoothstep(0.08, 0.92, open + 0.22 * cosLight);

@@ -53,12 +53,23 @@ ${LIGHT_SHADER}
 ${HEM_SHADER}
 
 const float CELLS = 64.0;
+/** How deep a full fold is, millimetres, and how steep the light takes its sides for at most: rise over run. */
+const float FOLD_DEPTH = 0.62;
+const float STEEPEST = 0.6;
+/** Where the lips meet on the resting face, metres. */
+const vec3 LIPS = vec3(0.0, -0.0436, 0.088);
 /** Noise with its slope, cells of the given size in metres. */
 vec4 grain(vec3 place, float size) { return texture(noise, place / (size * CELLS)); }
 float spot(vec3 place, float radius) { return exp(-dot(place, place) / (radius * radius)); }
 
 ${CREASE_SHADER}
 ${HAIR_SHADER}
+
+/** Does the way from a place to the camera lead out of the mouth? 1 yes, 0 no; 'toCamera' is a unit vector of the head frame. */
+float throughMouth(vec3 place, vec3 toCamera) {
+  vec2 atLips = place.xy + toCamera.xy * max(LIPS.z - place.z, 0.0) / max(toCamera.z, 0.05) - LIPS.xy + vec2(0.0, 0.011 * gape);
+  return falling(1.0, 1.4, length(atLips / vec2(0.032, 0.008 + 0.018 * gape))) * smoothstep(0.0, 0.2, toCamera.z);
+}
 
 void main() {
   // What is gone must not stand in front of the neck either.
@@ -69,21 +80,21 @@ void main() {
   float cosView = max(dot(formNormal, viewDirection), 0.0);
   vec3 mirrored = vec3(abs(vRest.x), vRest.yz);
   // Multisampling lets a hair's breadth between triangles show the lining behind: where none can rightly be seen it looks like skin.
-  float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) * smoothstep(0.034, 0.038, length(mirrored.xy - vec2(0.0, -0.0436))) * (1.0 - gape));
+  float inMouth = smoothstep(9.0, 12.0, vFields.z) * throughMouth(vRest, viewDirection * mat3(viewMatrix));
+  float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) - inMouth);
   float open = mix(clamp(vForm.x, 0.0, 1.0), 0.6, lining);
+  // Daylight was measured with the mouth shut.
+  open = max(open, 0.34 * gape * inMouth * falling(6.0, 34.0, vFields.z));
   float curvature = clamp(vForm.y, 0.0, 1.0);
 
   // Folds of skin: a bump for the light, and less daylight at their bottom.
   vec4 blotch = grain(vRest, 0.011);
-  float depth = creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w);
-  vec3 alongX = dFdx(vInView);
-  vec3 alongY = dFdy(vInView);
-  vec3 slopeX = cross(alongY, formNormal);
-  float area = dot(alongX, slopeX);
-  vec3 rise = sign(area) * 0.00062 * (dFdx(depth) * slopeX + dFdy(depth) * cross(formNormal, alongX));
-  // Never steeper than this: neighbouring pixels share a slope, and a steep one would show as a weave.
-  rise *= min(1.0, 0.6 * abs(area) / (length(rise) + 1e-12));
-  formNormal = normalize(abs(area) * formNormal + rise + 1e-12);
+  float pixel = 1000.0 * max(length(dFdx(vInView)), length(dFdy(vInView)));
+  vec4 crease = creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
+  float depth = crease.x;
+  vec3 slope = (viewMatrix * vec4(crease.yzw * vec3(vRest.x < 0.0 ? -1.0 : 1.0, 1.0, 1.0), 0.0)).xyz;
+  vec3 rise = FOLD_DEPTH * (slope - formNormal * dot(slope, formNormal));
+  formNormal = normalize(formNormal + rise * min(1.0, STEEPEST / (length(rise) + 1e-6)));
   open *= 1.0 - 0.42 * clamp(depth, 0.0, 1.0);
   vec3 normal = formNormal;
 
@@ -92,15 +103,15 @@ void main() {
   float broad = grain(vRest + 0.5, 0.026).x - 0.5;
   vec3 base = albedo * (1.0 + 0.07 * (blotch.x - 0.5) + 0.04 * (fineBlotch - 0.5));
   base *= 1.0 + broad * vec3(0.04, -0.05, -0.06);
-  // Brow, nose and chin are oilier than cheeks; shoulders are dry.
-  float face = smoothstep(-0.15, -0.08, vRest.y);
+  // Brow, nose and chin are oilier than cheeks; neck and shoulders are dry.
+  float face = smoothstep(-0.15, -0.08, vRest.y) * smoothstep(-0.02, 0.03, vRest.z + 0.3 * (vRest.y + 0.02));
   float roughness = mix(max(surfaceRoughness, 0.6), surfaceRoughness, face);
   float strength = specularStrength * mix(0.3, 1.0, face) * mix(0.8, 1.1, falling(0.02, 0.05, mirrored.x));
   if (detail > 0.5) {
     vec4 pore = grain(vRest, 0.00055);
-    vec3 slope = pore.yzw - 0.498;
-    if (detail > 1.5) slope += 0.45 * (grain(vRest + 0.17, 0.0013).yzw - 0.498);
-    vec3 bump = (viewMatrix * vec4(slope, 0.0)).xyz;
+    vec3 grainSlope = pore.yzw - 0.498;
+    if (detail > 1.5) grainSlope += 0.45 * (grain(vRest + 0.17, 0.0013).yzw - 0.498);
+    vec3 bump = (viewMatrix * vec4(grainSlope, 0.0)).xyz;
     normal = normalize(normal - 0.12 * (bump - normal * dot(bump, normal)));
     roughness += 0.1 * (pore.x - 0.5);
     base *= 1.0 + 0.05 * (pore.x - 0.5);
@@ -173,7 +184,7 @@ void main() {
   colour += scatter * KEY_COLOUR * thin * 0.03 * bare;
   // Down on the skin catches light at the outline: the edge of the form stays soft.
   float grazing = 1.0 - cosView;
-  colour += mix(base, vec3(0.25), 0.25) * (irradiance + 0.15) * pow(grazing, 4.0) * 0.34 * open * bare;
+  colour += mix(base, vec3(0.25), 0.25) * (irradiance + 0.15) * pow(grazing, 4.0) * 0.12 * open * open * bare;
 
   vec3 halfKey = normalize(KEY_DIRECTION + viewDirection);
   float cosHalf = max(dot(normal, halfKey), 0.0);
@@ -184,9 +195,9 @@ void main() {
   colour += KEY_COLOUR * lobe * mirrorStrength * keyReach * 0.9;
   vec3 halfRim = normalize(RIM_DIRECTION + viewDirection);
   float rimLobe = specularLobe(max(dot(normal, halfRim), 0.0), max(dot(normal, RIM_DIRECTION), 0.0), cosView, roughness);
-  colour += RIM_COLOUR * rimLobe * fresnel(dot(halfRim, viewDirection), 0.028) * strength * open * open * 0.45;
+  colour += RIM_COLOUR * rimLobe * fresnel(dot(halfRim, viewDirection), 0.028) * strength * open * open * open * 0.3;
   vec3 reflected = reflect(-viewDirection, normal);
-  colour += mirroredRoom(reflected, roughness) * fresnel(cosView, 0.022) * strength * open * 0.5;
+  colour += mirroredRoom(reflected, roughness) * roughFresnel(cosView, 0.022, roughness) * strength * open * 0.5;
 
   // Sheen along the strands: a pale one at the surface, one coloured by the hair below it.
   if (hair.cover > 0.05) {
