@@ -46,7 +46,7 @@ vec4 creases(vec3 p, vec2 uneven, float toLip, float toLash, float pixel) {
   vec4 depth = vec4(0.0);
   if (p.z < -12.0) return depth;
   if (p.y > 14.0) {
-    float y = p.y + 0.0032 * p.x * p.x + 5.0 * uneven.x - 53.0;
+    float y = p.y + 0.0032 * p.x * p.x + 3.6 * uneven.x - 53.0;
     float reach = 38.0 + 16.0 * uneven.y - 0.25 * abs(y - 13.0);
     depth += lines[0] * within(-3.0, 31.0, 2.0, y) * falling(reach - 14.0, reach, p.x) * (1.0 + 1.2 * uneven.x)
       * fold(y - 9.2 * nearest(y, 9.2), vec3(0.0064 * p.x, 1.0, 0.0), 1.7, pixel);
@@ -98,7 +98,7 @@ vec4 creases(vec3 p, vec2 uneven, float toLip, float toLash, float pixel) {
       + 1.2 * fold(p.x - 31.0 - 0.3 * down, vec3(1.0, 0.3, 0.0), 3.6, pixel));
     float ring = down + 0.01 * p.x * p.x + 2.5 * uneven.x;
     vec3 way = vec3(0.02 * p.x, -1.0, 0.0);
-    depth += lines[8] * 0.45 * falling(28.0, 42.0, p.x) * (fold(ring - 13.0, way, 2.6, pixel) + 0.8 * fold(ring - 29.0, way, 2.6, pixel));
+    depth += lines[8] * 0.36 * falling(28.0, 42.0, p.x) * (fold(ring - 13.0, way, 2.6, pixel) + 0.8 * fold(ring - 29.0, way, 2.6, pixel));
   }
   return depth;
 }

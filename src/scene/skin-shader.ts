@@ -58,8 +58,16 @@ const float FOLD_DEPTH = 0.62;
 const float STEEPEST = 0.6;
 /** Where the lips meet on the resting face, metres. */
 const vec3 LIPS = vec3(0.0, -0.0436, 0.088);
+/** The left corner of the mouth there. */
+const vec3 MOUTH_CORNER = vec3(0.0216, -0.0439, 0.080);
 /** Noise with its slope, cells of the given size in metres. */
 vec4 grain(vec3 place, float size) { return texture(noise, place / (size * CELLS)); }
+/** The same without the kinks of straight interpolation, for what is as large as to show them. */
+vec4 softGrain(vec3 place, float size) {
+  vec3 at = place / size + 0.5;
+  vec3 part = fract(at);
+  return texture(noise, (floor(at) + part * part * (3.0 - 2.0 * part) - 0.5) / CELLS);
+}
 float spot(vec3 place, float radius) { return exp(-dot(place, place) / (radius * radius)); }
 
 ${CREASE_SHADER}
@@ -68,7 +76,7 @@ ${HAIR_SHADER}
 /** Does the way from a place to the camera lead out of the mouth? 1 yes, 0 no; 'toCamera' is a unit vector of the head frame. */
 float throughMouth(vec3 place, vec3 toCamera) {
   vec2 atLips = place.xy + toCamera.xy * max(LIPS.z - place.z, 0.0) / max(toCamera.z, 0.05) - LIPS.xy + vec2(0.0, 0.011 * gape);
-  return falling(1.0, 1.4, length(atLips / vec2(0.032, 0.008 + 0.018 * gape))) * smoothstep(0.0, 0.2, toCamera.z);
+  return falling(1.0, 1.4, length(atLips / vec2(0.038, 0.009 + 0.018 * gape))) * smoothstep(0.0, 0.2, toCamera.z);
 }
 
 void main() {
@@ -80,15 +88,16 @@ void main() {
   float cosView = max(dot(formNormal, viewDirection), 0.0);
   vec3 mirrored = vec3(abs(vRest.x), vRest.yz);
   // Multisampling lets a hair's breadth between triangles show the lining behind: where none can rightly be seen it looks like skin.
-  float inMouth = smoothstep(9.0, 12.0, vFields.z) * throughMouth(vRest, viewDirection * mat3(viewMatrix));
+  vec3 toCamera = viewDirection * mat3(viewMatrix);
+  float inMouth = smoothstep(9.0, 12.0, vFields.z) * throughMouth(vRest, toCamera);
   float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) - inMouth);
   float open = mix(clamp(vForm.x, 0.0, 1.0), 0.6, lining);
   // Daylight was measured with the mouth shut.
-  open = max(open, 0.34 * gape * inMouth * falling(6.0, 34.0, vFields.z));
+  open = max(open, 0.16 * gape * smoothstep(3.0, 8.0, vFields.z) * (1.0 - lining) * falling(4.0, 30.0, vFields.z));
   float curvature = clamp(vForm.y, 0.0, 1.0);
 
   // Folds of skin: a bump for the light, and less daylight at their bottom.
-  vec4 blotch = grain(vRest, 0.011);
+  vec4 blotch = softGrain(vRest, 0.011);
   float pixel = 1000.0 * max(length(dFdx(vInView)), length(dFdy(vInView)));
   vec4 crease = creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
   float depth = crease.x;
@@ -133,15 +142,17 @@ void main() {
     float lip = smoothstep(-1.1, 1.3, lipEdge) * (1.0 - lining);
     float lipLine = grain(vRest * vec3(1.0, 0.16, 0.3), 0.00075).x;
     vec3 lipBase = lipColour * (0.94 + 0.22 * (lipLine - 0.5) + 0.1 * (fineBlotch - 0.5));
-    lipBase *= mix(1.0, 0.8, smoothstep(2.0, 7.0, vFields.z));
+    lipBase = mix(lipBase, lipColour * vec3(0.75, 0.55, 0.5), smoothstep(2.0, 9.0, vFields.z));
     base = mix(base, lipBase, lip * 0.82);
     roughness = mix(roughness, 0.42 + 0.14 * (lipLine - 0.5), lip);
     base *= 1.0 + 0.03 * falling(0.0, 1.1, abs(lipEdge + 0.8));
+    // The corner of the mouth lies in its own shade, however it is pulled.
+    base *= 1.0 - vec3(0.26, 0.35, 0.37) * spot(mirrored - MOUTH_CORNER, 0.0035);
   }
 
   // Seen along the skin, brows would stand on the outline as a dark thread.
   vec2 brow = browAt(mirrored, vFields.y) * vec2(smoothstep(0.06, 0.3, cosView), 1.0);
-  Hair hair = hairAt(vRest, vFields.x, blotch.x, cosView);
+  Hair hair = hairAt(vRest, vFields.x, blotch.x, cosView, smoothstep(0.25, 0.6, -toCamera.y));
   float lash = smoothstep(-1.2, 0.15, vFields.w) * (1.0 - lining);
 
   // The rim of the lower lid is moist.
@@ -149,9 +160,9 @@ void main() {
   float moist = lash * smoothstep(-0.5, 0.3, vFields.w) * smoothstep(0.25, 0.6, upward);
 
   float cover = max(hair.cover, brow.x * 0.9);
-  vec3 strandColour = hairColour * (1.0 + 1.0 * (hair.grain.x - 0.5) + 0.8 * (hair.grain.z - 0.5) + 1.1 * (hair.grain.y - 0.5));
+  vec3 strandColour = hairColour * (1.0 + 1.0 * (hair.grain.x - 0.5) + 0.8 * (hair.grain.z - 0.5) + 0.7 * (hair.grain.y - 0.5));
   if (brow.x > hair.cover) strandColour = hairColour * (0.8 + 0.5 * brow.y);
-  strandColour = mix(strandColour, vec3(0.24, 0.23, 0.22), grey * smoothstep(0.0, 0.85, mix(hair.grain.x, brow.y, step(hair.cover, brow.x))));
+  strandColour = mix(strandColour, vec3(0.24, 0.23, 0.22), grey * (0.45 + 0.55 * smoothstep(0.0, 0.85, mix(hair.grain.x, brow.y, step(hair.cover, brow.x)))));
   base = mix(base, strandColour, cover);
   base = mix(base, hairColour * 0.55, lash * 0.72 * (1.0 - 0.8 * moist));
   roughness = mix(roughness, 0.62, cover);
@@ -163,15 +174,18 @@ void main() {
 
   // Light. Red travels furthest through skin, so the shadow's edge turns warm where the form is narrow.
   float bare = 1.0 - cover;
-  float soft = (0.24 + 0.3 * curvature) * (1.0 - 0.7 * cover);
-  vec3 wrap = soft * mix(vec3(0.75), vec3(1.0, 0.74, 0.66), flushStrength);
+  // The shoulders throw light back at the neck, so that its shadows have no hard edge.
+  float soft = (mix(0.5, 0.24, smoothstep(-0.12, -0.06, vRest.y)) + 0.3 * curvature) * (1.0 - 0.7 * cover);
+  vec3 wrap = soft * mix(vec3(0.75), vec3(1.0, 0.88, 0.83), flushStrength);
   vec3 smoothNormal = normalize(mix(normal, formNormal, 0.6));
 
   float cosKey = dot(smoothNormal, KEY_DIRECTION);
   float keyReach = lampReach(cosKey, open);
   vec3 keyDiffuse = clamp((cosKey + wrap) / ((1.0 + wrap) * (1.0 + 0.5 * wrap)), 0.0, 1.0) * keyReach;
+  // It comes from behind: on a cheek that runs in beside the nose it would draw a pale seam.
+  float rimReach = smoothstep(0.5, 1.0, open) * open;
   float cosRim = dot(smoothNormal, RIM_DIRECTION);
-  vec3 rimDiffuse = clamp((cosRim + 0.5 * wrap) / (1.0 + 0.5 * wrap), 0.0, 1.0) * open * open;
+  vec3 rimDiffuse = clamp((cosRim + 0.5 * wrap) / (1.0 + 0.5 * wrap), 0.0, 1.0) * rimReach;
   float cosFill = dot(smoothNormal, FILL_DIRECTION);
   vec3 fillDiffuse = vec3(clamp((cosFill + 0.5) / 1.5, 0.0, 1.0)) * open;
 
@@ -184,7 +198,7 @@ void main() {
   colour += scatter * KEY_COLOUR * thin * 0.03 * bare;
   // Down on the skin catches light at the outline: the edge of the form stays soft.
   float grazing = 1.0 - cosView;
-  colour += mix(base, vec3(0.25), 0.25) * (irradiance + 0.15) * pow(grazing, 4.0) * 0.12 * open * open * bare;
+  colour += mix(base, vec3(0.25), 0.25) * (irradiance + 0.15) * pow(grazing, 4.0) * 0.06 * open * open * bare;
 
   vec3 halfKey = normalize(KEY_DIRECTION + viewDirection);
   float cosHalf = max(dot(normal, halfKey), 0.0);
@@ -195,7 +209,7 @@ void main() {
   colour += KEY_COLOUR * lobe * mirrorStrength * keyReach * 0.9;
   vec3 halfRim = normalize(RIM_DIRECTION + viewDirection);
   float rimLobe = specularLobe(max(dot(normal, halfRim), 0.0), max(dot(normal, RIM_DIRECTION), 0.0), cosView, roughness);
-  colour += RIM_COLOUR * rimLobe * fresnel(dot(halfRim, viewDirection), 0.028) * strength * open * open * open * 0.3;
+  colour += RIM_COLOUR * rimLobe * fresnel(dot(halfRim, viewDirection), 0.028) * strength * rimReach * 0.3;
   vec3 reflected = reflect(-viewDirection, normal);
   colour += mirroredRoom(reflected, roughness) * roughFresnel(cosView, 0.022, roughness) * strength * open * 0.5;
 
@@ -205,11 +219,13 @@ void main() {
     float first = dot(normalize(strandWay + 0.10 * formNormal), halfKey);
     float second = dot(normalize(strandWay - 0.16 * formNormal), halfKey);
     vec3 tint = mix(hairColour / max(0.001, hairColour.r), vec3(0.9), 0.35);
-    vec3 sheen = vec3(0.026) * pow(max(0.0, 1.0 - first * first), 24.0) + 0.034 * tint * pow(max(0.0, 1.0 - second * second), 10.0);
+    vec3 sheen = vec3(0.014) * pow(max(0.0, 1.0 - first * first), 24.0) + 0.026 * tint * pow(max(0.0, 1.0 - second * second), 10.0);
     sheen *= KEY_COLOUR * clamp(cosKey * 0.8 + 0.3, 0.0, 1.0);
     float above = dot(strandWay, normalize(vec3(0.0, 1.0, 0.2) + viewDirection));
-    sheen += 0.034 * SKY_COLOUR * pow(max(0.0, 1.0 - above * above), 9.0);
-    colour += hair.cover * hair.cover * sheen * (0.2 + 1.6 * hair.strand) * hair.gloss * keyReach;
+    sheen += 0.018 * SKY_COLOUR * pow(max(0.0, 1.0 - above * above), 9.0);
+    // The tips of the hairs catch light at the outline: dark hair must not melt into a dark stage.
+    colour += hair.cover * vec3(0.036, 0.034, 0.032) * grazing * grazing * grazing;
+    colour += hair.cover * hair.cover * sheen * (0.45 + 1.1 * hair.strand) * hair.gloss * keyReach;
   }
 
   gl_FragColor = vec4(colour, solid * presence);
