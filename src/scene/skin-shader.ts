@@ -89,7 +89,7 @@ void main() {
   vec3 mirrored = vec3(abs(vRest.x), vRest.yz);
   // Multisampling lets a hair's breadth between triangles show the lining behind: where none can rightly be seen it looks like skin.
   vec3 toCamera = viewDirection * mat3(viewMatrix);
-  float inMouth = smoothstep(9.0, 12.0, vFields.z) * throughMouth(vRest, toCamera);
+  float inMouth = vFields.z > 9.0 ? smoothstep(9.0, 12.0, vFields.z) * throughMouth(vRest, toCamera) : 0.0;
   float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) - inMouth);
   float open = mix(clamp(vForm.x, 0.0, 1.0), 0.6, lining);
   // Daylight was measured with the mouth shut.
@@ -107,7 +107,9 @@ void main() {
   open *= 1.0 - 0.42 * clamp(depth, 0.0, 1.0);
   vec3 normal = formNormal;
 
-  // Grain of the skin: pores as a bump, blotches as colour.
+  Hair hair = hairAt(vRest, vFields.x, blotch.x, cosView, smoothstep(0.25, 0.6, -toCamera.y));
+
+  // Grain of the skin: pores as a bump, blotches as colour. Under hair nobody sees it.
   float fineBlotch = grain(vRest + 0.3, 0.0032).x;
   float broad = grain(vRest + 0.5, 0.026).x - 0.5;
   vec3 base = albedo * (1.0 + 0.07 * (blotch.x - 0.5) + 0.04 * (fineBlotch - 0.5));
@@ -116,7 +118,7 @@ void main() {
   float face = smoothstep(-0.15, -0.08, vRest.y) * smoothstep(-0.02, 0.03, vRest.z + 0.3 * (vRest.y + 0.02));
   float roughness = mix(max(surfaceRoughness, 0.6), surfaceRoughness, face);
   float strength = specularStrength * mix(0.3, 1.0, face) * mix(0.8, 1.1, falling(0.02, 0.05, mirrored.x));
-  if (detail > 0.5) {
+  if (detail > 0.5 && hair.cover < 0.9) {
     vec4 pore = grain(vRest, 0.00055);
     vec3 grainSlope = pore.yzw - 0.498;
     if (detail > 1.5) grainSlope += 0.45 * (grain(vRest + 0.17, 0.0013).yzw - 0.498);
@@ -147,12 +149,11 @@ void main() {
     roughness = mix(roughness, 0.42 + 0.14 * (lipLine - 0.5), lip);
     base *= 1.0 + 0.03 * falling(0.0, 1.1, abs(lipEdge + 0.8));
     // The corner of the mouth lies in its own shade, however it is pulled.
-    base *= 1.0 - vec3(0.26, 0.35, 0.37) * spot(mirrored - MOUTH_CORNER, 0.0035);
+    base *= 1.0 - vec3(0.2, 0.28, 0.3) * spot(mirrored - MOUTH_CORNER, 0.0035);
   }
 
   // Seen along the skin, brows would stand on the outline as a dark thread.
   vec2 brow = browAt(mirrored, vFields.y) * vec2(smoothstep(0.06, 0.3, cosView), 1.0);
-  Hair hair = hairAt(vRest, vFields.x, blotch.x, cosView, smoothstep(0.25, 0.6, -toCamera.y));
   float lash = smoothstep(-1.2, 0.15, vFields.w) * (1.0 - lining);
 
   // The rim of the lower lid is moist.
@@ -190,16 +191,12 @@ void main() {
   vec3 fillDiffuse = vec3(clamp((cosFill + 0.5) / 1.5, 0.0, 1.0)) * open;
 
   // What little light is left in a fold has been through skin: tint it, never let it go grey.
-  vec3 openTint = pow(vec3(open + 0.001), mix(vec3(1.0), vec3(0.74, 1.05, 1.11), bare * (0.4 + 0.5 * flushStrength)));
+  vec3 openTint = exp2(log2(open + 0.001) * mix(vec3(1.0), vec3(0.74, 1.05, 1.11), bare * (0.4 + 0.5 * flushStrength)));
   vec3 irradiance = KEY_COLOUR * keyDiffuse + RIM_COLOUR * rimDiffuse
     + (FILL_COLOUR * fillDiffuse + surroundings(smoothNormal) * openTint) * fillStrength;
   vec3 colour = base * irradiance * 0.62;
   float thin = curvature * smoothstep(0.35, 0.9, 1.0 - abs(cosKey)) * open;
   colour += scatter * KEY_COLOUR * thin * 0.03 * bare;
-  // Down on the skin catches light at the outline: the edge of the form stays soft.
-  float grazing = 1.0 - cosView;
-  colour += mix(base, vec3(0.25), 0.25) * (irradiance + 0.15) * pow(grazing, 4.0) * 0.06 * open * open * bare;
-
   vec3 halfKey = normalize(KEY_DIRECTION + viewDirection);
   float cosHalf = max(dot(normal, halfKey), 0.0);
   float lightKey = max(dot(normal, KEY_DIRECTION), 0.0);
@@ -207,9 +204,6 @@ void main() {
     + 0.28 * specularLobe(cosHalf, lightKey, cosView, roughness * 0.68);
   float mirrorStrength = fresnel(dot(halfKey, viewDirection), 0.028) * strength;
   colour += KEY_COLOUR * lobe * mirrorStrength * keyReach * 0.9;
-  vec3 halfRim = normalize(RIM_DIRECTION + viewDirection);
-  float rimLobe = specularLobe(max(dot(normal, halfRim), 0.0), max(dot(normal, RIM_DIRECTION), 0.0), cosView, roughness);
-  colour += RIM_COLOUR * rimLobe * fresnel(dot(halfRim, viewDirection), 0.028) * strength * rimReach * 0.3;
   vec3 reflected = reflect(-viewDirection, normal);
   colour += mirroredRoom(reflected, roughness) * roughFresnel(cosView, 0.022, roughness) * strength * open * 0.5;
 
@@ -224,7 +218,7 @@ void main() {
     float above = dot(strandWay, normalize(vec3(0.0, 1.0, 0.2) + viewDirection));
     sheen += 0.018 * SKY_COLOUR * pow(max(0.0, 1.0 - above * above), 9.0);
     // The tips of the hairs catch light at the outline: dark hair must not melt into a dark stage.
-    colour += hair.cover * vec3(0.036, 0.034, 0.032) * grazing * grazing * grazing;
+    colour += hair.cover * vec3(0.036, 0.034, 0.032) * pow(1.0 - cosView, 3.0);
     colour += hair.cover * hair.cover * sheen * (0.45 + 1.1 * hair.strand) * hair.gloss * keyReach;
   }
 
