@@ -24,6 +24,7 @@ const fragmentShader = /* glsl */ `
 precision highp sampler3D;
 uniform sampler3D noise;
 uniform vec3 irisColour;
+uniform vec3 skinColour;
 uniform float presence; // 1 solid
 uniform float whiteStrength;
 uniform float side; // 1 for the subject's left eye, -1 for the right
@@ -35,6 +36,8 @@ ${LIGHT_SHADER}
 // Sines of the angle from the gaze axis.
 const float IRIS = 0.415;
 const float PUPIL = 0.15;
+/** Cosine of half the width of the lamp that the cornea mirrors. */
+const float CATCH_LIGHT = 0.9976;
 
 void main() {
   vec3 eye = normalize(vInEye);
@@ -71,6 +74,10 @@ void main() {
   float upper = falling(-0.06, 0.33, height);
   float around = falling(0.38, 0.95, length(eye.xy * vec2(0.94, 1.5)));
   float open = mix(0.13, 1.0, upper) * mix(0.30, 1.0, around);
+  // Multisampling lets a hair's breadth between triangles show the ball through a lid: where no lid opens it looks like skin.
+  float covered = smoothstep(0.5, 0.6, abs(eye.y));
+  base = mix(base, skinColour, covered);
+  open = mix(open, 0.8, covered);
   vec3 shade = pow(vec3(open), vec3(0.88, 1.02, 1.07));
 
   float cosKey = dot(normal, KEY_DIRECTION);
@@ -80,7 +87,10 @@ void main() {
   // One clean catch-light on the cornea, which stands out from the ball; low and small enough that no lid cuts it.
   vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, outwards)));
   vec3 halfLamp = normalize(vec3(-0.40, -0.20, 0.9) + viewDirection);
-  float catchLight = smoothstep(0.9968, 0.9984, dot(cornea, halfLamp));
+  float towardsLamp = dot(cornea, halfLamp);
+  // Its edge is as wide as a pixel: a few pixels make a round light, the same in both eyes.
+  float blur = max(0.0007, 0.75 * length(vec2(dFdx(towardsLamp), dFdy(towardsLamp))));
+  float catchLight = smoothstep(CATCH_LIGHT - blur, CATCH_LIGHT + blur, towardsLamp);
   colour += vec3(1.0, 0.975, 0.94) * catchLight * 0.9 * falling(0.36, 0.6, outwards);
   vec3 reflected = reflect(-viewDirection, cornea);
   colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.6 * open;
@@ -102,6 +112,7 @@ export function eyeMaterial(noise: Data3DTexture, side: 1 | -1): EyeMaterial {
   const uniforms = {
     noise: { value: noise },
     irisColour: { value: new Vector3() },
+    skinColour: { value: new Vector3() },
     presence: { value: 1 },
     whiteStrength: { value: 1 },
     side: { value: side },
@@ -110,6 +121,7 @@ export function eyeMaterial(noise: Data3DTexture, side: 1 | -1): EyeMaterial {
     material: new ShaderMaterial({ vertexShader, fragmentShader, uniforms }),
     wearTone: (tone) => {
       uniforms.irisColour.value.set(...tone.iris)
+      uniforms.skinColour.value.set(...tone.albedo)
       uniforms.whiteStrength.value = tone.eyeWhite
     },
   }

@@ -29,21 +29,28 @@ Hair strands(vec3 place) {
   return Hair(0.0, vec3(single, lock, coarse), smoothstep(0.22, 0.78, 0.6 * single + 0.4 * coarse), along, smoothstep(0.05, 0.75, polar));
 }
 
-Hair hairAt(vec3 place, float toEdge, float blotch, float facing) {
+/** Where the hairline turns at the temple, metres, mirrored onto the left. */
+const vec3 TEMPLE = vec3(0.0552, 0.0822, 0.0386);
+
+Hair hairAt(vec3 place, float toEdge, float blotch, float facing, float below) {
   Hair hair = Hair(0.0, vec3(0.5), 0.5, vec3(0.0, -1.0, 0.0), 1.0);
   if (toEdge < -3.5) return hair;
   hair = strands(place);
   // Hairs of every length: the edge wanders without a direction of its own, so that neither comb nor ruler is seen.
   float inside = toEdge + (grain(place + 0.7, 0.0024).x - 0.5) * 3.0 + (blotch - 0.5) * 3.6 + (grain(place + 0.2, 0.023).x - 0.5) * 3.0
     + (hair.grain.x - 0.5) * 1.6;
+  // Short hairs fill the corner at the temple: a hairline turns, it does not break.
+  inside += 2.2 * spot(vec3(abs(place.x), place.yz) - TEMPLE, 0.009);
   float cut = max(smoothstep(0.050, 0.074, abs(place.x)) * falling(0.03, 0.09, place.y), falling(-0.03, 0.02, place.y) * falling(-0.07, -0.04, place.z));
-  float density = smoothstep(-1.5, mix(9.0, 21.0, cut), inside);
+  float density = smoothstep(-1.5, mix(12.0, 21.0, cut), inside);
   float thinned = 1.0 - density;
   float edge = smoothstep(-2.0, 2.4, inside);
   hair.cover = max(smoothstep(thinned - 0.6, thinned + 0.6, hair.strand) * (0.6 + 0.4 * density), 0.1 + 0.86 * density) * edge;
   hair.cover = mix(hair.cover, 1.0, smoothstep(0.5, 1.0, density)) * 0.97;
   // Seen along the skin, the first few hairs would break the outline into dots.
   hair.cover *= mix(1.0, smoothstep(0.03, 0.24, facing), falling(4.0, 13.0, toEdge));
+  // From below hair shows only as a sliver beside the forehead: it runs out softly.
+  hair.cover *= mix(1.0, smoothstep(0.0, 0.3, facing), below * falling(10.0, 36.0, toEdge));
   // Dimmed it is a thin crop: skin shows between the hairs, more where they part, and it is still hair.
   hair.cover *= mix(mix(0.50, 0.76, hair.strand), 1.0, hairPresence);
   return hair;

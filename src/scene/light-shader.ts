@@ -10,7 +10,7 @@ const vec3 KEY_DIRECTION = vec3(-0.5579, 0.5679, 0.6051);
 const vec3 RIM_DIRECTION = vec3(0.7448, 0.3129, -0.5894);
 const vec3 FILL_DIRECTION = vec3(0.7001, -0.0800, 0.7096);
 const vec3 KEY_COLOUR = vec3(1.0, 0.955, 0.90) * 2.55;
-const vec3 RIM_COLOUR = vec3(0.80, 0.88, 1.0) * 1.15;
+const vec3 RIM_COLOUR = vec3(0.90, 0.94, 1.0) * 0.8;
 const vec3 FILL_COLOUR = vec3(1.0, 0.94, 0.90) * 0.36;
 const vec3 SKY_COLOUR = vec3(0.90, 0.945, 1.0) * 0.56;
 const vec3 GROUND_COLOUR = vec3(0.62, 0.51, 0.45) * 0.38;
@@ -39,6 +39,13 @@ float fresnel(float cosine, float straight) {
   float x = 1.0 - clamp(cosine, 0.0, 1.0);
   float x2 = x * x;
   return straight + (1.0 - straight) * x2 * x2 * x;
+}
+
+/** Fresnel of what mirrors a whole room: a rough surface seen along itself does not turn into a mirror. */
+float roughFresnel(float cosine, float straight, float roughness) {
+  float x = 1.0 - clamp(cosine, 0.0, 1.0);
+  float x2 = x * x;
+  return straight + max(0.0, 0.6 * (1.0 - roughness) - straight) * x2 * x2 * x;
 }
 
 /** How much of a lamp gets into a place that is open by 'open' (0 to 1): narrow places see only what stands over them. */

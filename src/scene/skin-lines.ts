@@ -16,7 +16,7 @@ const CAUSES: Readonly<Record<CreaseId, CreaseCause>> = {
   nasolabial: { years: 0.7, expressions: { smile: 0.8, squint: 0.2 } },
   'mouth-corner': { years: 0.75, expressions: { platysma: 0.4 } },
   'around-lips': { years: 0.5, expressions: { pucker: 1 } },
-  'neck-bands': { years: 0.35, expressions: { platysma: 1 } },
+  'neck-bands': { years: 0.2, expressions: { platysma: 1 } },
   'neck-rings': { years: 0.8, expressions: {} },
 }
 

@@ -53,12 +53,31 @@ ${LIGHT_SHADER}
 ${HEM_SHADER}
 
 const float CELLS = 64.0;
+/** How deep a full fold is, millimetres, and how steep the light takes its sides for at most: rise over run. */
+const float FOLD_DEPTH = 0.62;
+const float STEEPEST = 0.6;
+/** Where the lips meet on the resting face, metres. */
+const vec3 LIPS = vec3(0.0, -0.0436, 0.088);
+/** The left corner of the mouth there. */
+const vec3 MOUTH_CORNER = vec3(0.0216, -0.0439, 0.080);
 /** Noise with its slope, cells of the given size in metres. */
 vec4 grain(vec3 place, float size) { return texture(noise, place / (size * CELLS)); }
+/** The same without the kinks of straight interpolation, for what is as large as to show them. */
+vec4 softGrain(vec3 place, float size) {
+  vec3 at = place / size + 0.5;
+  vec3 part = fract(at);
+  return texture(noise, (floor(at) + part * part * (3.0 - 2.0 * part) - 0.5) / CELLS);
+}
 float spot(vec3 place, float radius) { return exp(-dot(place, place) / (radius * radius)); }
 
 ${CREASE_SHADER}
 ${HAIR_SHADER}
+
+/** Does the way from a place to the camera lead out of the mouth? 1 yes, 0 no; 'toCamera' is a unit vector of the head frame. */
+float throughMouth(vec3 place, vec3 toCamera) {
+  vec2 atLips = place.xy + toCamera.xy * max(LIPS.z - place.z, 0.0) / max(toCamera.z, 0.05) - LIPS.xy + vec2(0.0, 0.011 * gape);
+  return falling(1.0, 1.4, length(atLips / vec2(0.038, 0.009 + 0.018 * gape))) * smoothstep(0.0, 0.2, toCamera.z);
+}
 
 void main() {
   // What is gone must not stand in front of the neck either.
@@ -69,38 +88,41 @@ void main() {
   float cosView = max(dot(formNormal, viewDirection), 0.0);
   vec3 mirrored = vec3(abs(vRest.x), vRest.yz);
   // Multisampling lets a hair's breadth between triangles show the lining behind: where none can rightly be seen it looks like skin.
-  float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) * smoothstep(0.034, 0.038, length(mirrored.xy - vec2(0.0, -0.0436))) * (1.0 - gape));
+  vec3 toCamera = viewDirection * mat3(viewMatrix);
+  float inMouth = vFields.z > 9.0 ? smoothstep(9.0, 12.0, vFields.z) * throughMouth(vRest, toCamera) : 0.0;
+  float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) - inMouth);
   float open = mix(clamp(vForm.x, 0.0, 1.0), 0.6, lining);
+  // Daylight was measured with the mouth shut.
+  open = max(open, 0.16 * gape * smoothstep(3.0, 8.0, vFields.z) * (1.0 - lining) * falling(4.0, 30.0, vFields.z));
   float curvature = clamp(vForm.y, 0.0, 1.0);
 
   // Folds of skin: a bump for the light, and less daylight at their bottom.
-  vec4 blotch = grain(vRest, 0.011);
-  float depth = creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w);
-  vec3 alongX = dFdx(vInView);
-  vec3 alongY = dFdy(vInView);
-  vec3 slopeX = cross(alongY, formNormal);
-  float area = dot(alongX, slopeX);
-  vec3 rise = sign(area) * 0.00062 * (dFdx(depth) * slopeX + dFdy(depth) * cross(formNormal, alongX));
-  // Never steeper than this: neighbouring pixels share a slope, and a steep one would show as a weave.
-  rise *= min(1.0, 0.6 * abs(area) / (length(rise) + 1e-12));
-  formNormal = normalize(abs(area) * formNormal + rise + 1e-12);
+  vec4 blotch = softGrain(vRest, 0.011);
+  float pixel = 1000.0 * max(length(dFdx(vInView)), length(dFdy(vInView)));
+  vec4 crease = creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
+  float depth = crease.x;
+  vec3 slope = (viewMatrix * vec4(crease.yzw * vec3(vRest.x < 0.0 ? -1.0 : 1.0, 1.0, 1.0), 0.0)).xyz;
+  vec3 rise = FOLD_DEPTH * (slope - formNormal * dot(slope, formNormal));
+  formNormal = normalize(formNormal + rise * min(1.0, STEEPEST / (length(rise) + 1e-6)));
   open *= 1.0 - 0.42 * clamp(depth, 0.0, 1.0);
   vec3 normal = formNormal;
 
-  // Grain of the skin: pores as a bump, blotches as colour.
+  Hair hair = hairAt(vRest, vFields.x, blotch.x, cosView, smoothstep(0.25, 0.6, -toCamera.y));
+
+  // Grain of the skin: pores as a bump, blotches as colour. Under hair nobody sees it.
   float fineBlotch = grain(vRest + 0.3, 0.0032).x;
   float broad = grain(vRest + 0.5, 0.026).x - 0.5;
   vec3 base = albedo * (1.0 + 0.07 * (blotch.x - 0.5) + 0.04 * (fineBlotch - 0.5));
   base *= 1.0 + broad * vec3(0.04, -0.05, -0.06);
-  // Brow, nose and chin are oilier than cheeks; shoulders are dry.
-  float face = smoothstep(-0.15, -0.08, vRest.y);
+  // Brow, nose and chin are oilier than cheeks; neck and shoulders are dry.
+  float face = smoothstep(-0.15, -0.08, vRest.y) * smoothstep(-0.02, 0.03, vRest.z + 0.3 * (vRest.y + 0.02));
   float roughness = mix(max(surfaceRoughness, 0.6), surfaceRoughness, face);
   float strength = specularStrength * mix(0.3, 1.0, face) * mix(0.8, 1.1, falling(0.02, 0.05, mirrored.x));
-  if (detail > 0.5) {
+  if (detail > 0.5 && hair.cover < 0.9) {
     vec4 pore = grain(vRest, 0.00055);
-    vec3 slope = pore.yzw - 0.498;
-    if (detail > 1.5) slope += 0.45 * (grain(vRest + 0.17, 0.0013).yzw - 0.498);
-    vec3 bump = (viewMatrix * vec4(slope, 0.0)).xyz;
+    vec3 grainSlope = pore.yzw - 0.498;
+    if (detail > 1.5) grainSlope += 0.45 * (grain(vRest + 0.17, 0.0013).yzw - 0.498);
+    vec3 bump = (viewMatrix * vec4(grainSlope, 0.0)).xyz;
     normal = normalize(normal - 0.12 * (bump - normal * dot(bump, normal)));
     roughness += 0.1 * (pore.x - 0.5);
     base *= 1.0 + 0.05 * (pore.x - 0.5);
@@ -122,15 +144,16 @@ void main() {
     float lip = smoothstep(-1.1, 1.3, lipEdge) * (1.0 - lining);
     float lipLine = grain(vRest * vec3(1.0, 0.16, 0.3), 0.00075).x;
     vec3 lipBase = lipColour * (0.94 + 0.22 * (lipLine - 0.5) + 0.1 * (fineBlotch - 0.5));
-    lipBase *= mix(1.0, 0.8, smoothstep(2.0, 7.0, vFields.z));
+    lipBase = mix(lipBase, lipColour * vec3(0.75, 0.55, 0.5), smoothstep(2.0, 9.0, vFields.z));
     base = mix(base, lipBase, lip * 0.82);
     roughness = mix(roughness, 0.42 + 0.14 * (lipLine - 0.5), lip);
     base *= 1.0 + 0.03 * falling(0.0, 1.1, abs(lipEdge + 0.8));
+    // The corner of the mouth lies in its own shade, however it is pulled.
+    base *= 1.0 - vec3(0.2, 0.28, 0.3) * spot(mirrored - MOUTH_CORNER, 0.0035);
   }
 
   // Seen along the skin, brows would stand on the outline as a dark thread.
   vec2 brow = browAt(mirrored, vFields.y) * vec2(smoothstep(0.06, 0.3, cosView), 1.0);
-  Hair hair = hairAt(vRest, vFields.x, blotch.x, cosView);
   float lash = smoothstep(-1.2, 0.15, vFields.w) * (1.0 - lining);
 
   // The rim of the lower lid is moist.
@@ -138,9 +161,9 @@ void main() {
   float moist = lash * smoothstep(-0.5, 0.3, vFields.w) * smoothstep(0.25, 0.6, upward);
 
   float cover = max(hair.cover, brow.x * 0.9);
-  vec3 strandColour = hairColour * (1.0 + 1.0 * (hair.grain.x - 0.5) + 0.8 * (hair.grain.z - 0.5) + 1.1 * (hair.grain.y - 0.5));
+  vec3 strandColour = hairColour * (1.0 + 1.0 * (hair.grain.x - 0.5) + 0.8 * (hair.grain.z - 0.5) + 0.7 * (hair.grain.y - 0.5));
   if (brow.x > hair.cover) strandColour = hairColour * (0.8 + 0.5 * brow.y);
-  strandColour = mix(strandColour, vec3(0.24, 0.23, 0.22), grey * smoothstep(0.0, 0.85, mix(hair.grain.x, brow.y, step(hair.cover, brow.x))));
+  strandColour = mix(strandColour, vec3(0.24, 0.23, 0.22), grey * (0.45 + 0.55 * smoothstep(0.0, 0.85, mix(hair.grain.x, brow.y, step(hair.cover, brow.x)))));
   base = mix(base, strandColour, cover);
   base = mix(base, hairColour * 0.55, lash * 0.72 * (1.0 - 0.8 * moist));
   roughness = mix(roughness, 0.62, cover);
@@ -152,29 +175,28 @@ void main() {
 
   // Light. Red travels furthest through skin, so the shadow's edge turns warm where the form is narrow.
   float bare = 1.0 - cover;
-  float soft = (0.24 + 0.3 * curvature) * (1.0 - 0.7 * cover);
-  vec3 wrap = soft * mix(vec3(0.75), vec3(1.0, 0.74, 0.66), flushStrength);
+  // The shoulders throw light back at the neck, so that its shadows have no hard edge.
+  float soft = (mix(0.5, 0.24, smoothstep(-0.12, -0.06, vRest.y)) + 0.3 * curvature) * (1.0 - 0.7 * cover);
+  vec3 wrap = soft * mix(vec3(0.75), vec3(1.0, 0.88, 0.83), flushStrength);
   vec3 smoothNormal = normalize(mix(normal, formNormal, 0.6));
 
   float cosKey = dot(smoothNormal, KEY_DIRECTION);
   float keyReach = lampReach(cosKey, open);
   vec3 keyDiffuse = clamp((cosKey + wrap) / ((1.0 + wrap) * (1.0 + 0.5 * wrap)), 0.0, 1.0) * keyReach;
+  // It comes from behind: on a cheek that runs in beside the nose it would draw a pale seam.
+  float rimReach = smoothstep(0.5, 1.0, open) * open;
   float cosRim = dot(smoothNormal, RIM_DIRECTION);
-  vec3 rimDiffuse = clamp((cosRim + 0.5 * wrap) / (1.0 + 0.5 * wrap), 0.0, 1.0) * open * open;
+  vec3 rimDiffuse = clamp((cosRim + 0.5 * wrap) / (1.0 + 0.5 * wrap), 0.0, 1.0) * rimReach;
   float cosFill = dot(smoothNormal, FILL_DIRECTION);
   vec3 fillDiffuse = vec3(clamp((cosFill + 0.5) / 1.5, 0.0, 1.0)) * open;
 
   // What little light is left in a fold has been through skin: tint it, never let it go grey.
-  vec3 openTint = pow(vec3(open + 0.001), mix(vec3(1.0), vec3(0.74, 1.05, 1.11), bare * (0.4 + 0.5 * flushStrength)));
+  vec3 openTint = exp2(log2(open + 0.001) * mix(vec3(1.0), vec3(0.74, 1.05, 1.11), bare * (0.4 + 0.5 * flushStrength)));
   vec3 irradiance = KEY_COLOUR * keyDiffuse + RIM_COLOUR * rimDiffuse
     + (FILL_COLOUR * fillDiffuse + surroundings(smoothNormal) * openTint) * fillStrength;
   vec3 colour = base * irradiance * 0.62;
   float thin = curvature * smoothstep(0.35, 0.9, 1.0 - abs(cosKey)) * open;
   colour += scatter * KEY_COLOUR * thin * 0.03 * bare;
-  // Down on the skin catches light at the outline: the edge of the form stays soft.
-  float grazing = 1.0 - cosView;
-  colour += mix(base, vec3(0.25), 0.25) * (irradiance + 0.15) * pow(grazing, 4.0) * 0.34 * open * bare;
-
   vec3 halfKey = normalize(KEY_DIRECTION + viewDirection);
   float cosHalf = max(dot(normal, halfKey), 0.0);
   float lightKey = max(dot(normal, KEY_DIRECTION), 0.0);
@@ -182,11 +204,8 @@ void main() {
     + 0.28 * specularLobe(cosHalf, lightKey, cosView, roughness * 0.68);
   float mirrorStrength = fresnel(dot(halfKey, viewDirection), 0.028) * strength;
   colour += KEY_COLOUR * lobe * mirrorStrength * keyReach * 0.9;
-  vec3 halfRim = normalize(RIM_DIRECTION + viewDirection);
-  float rimLobe = specularLobe(max(dot(normal, halfRim), 0.0), max(dot(normal, RIM_DIRECTION), 0.0), cosView, roughness);
-  colour += RIM_COLOUR * rimLobe * fresnel(dot(halfRim, viewDirection), 0.028) * strength * open * open * 0.45;
   vec3 reflected = reflect(-viewDirection, normal);
-  colour += mirroredRoom(reflected, roughness) * fresnel(cosView, 0.022) * strength * open * 0.5;
+  colour += mirroredRoom(reflected, roughness) * roughFresnel(cosView, 0.022, roughness) * strength * open * 0.5;
 
   // Sheen along the strands: a pale one at the surface, one coloured by the hair below it.
   if (hair.cover > 0.05) {
@@ -194,11 +213,13 @@ void main() {
     float first = dot(normalize(strandWay + 0.10 * formNormal), halfKey);
     float second = dot(normalize(strandWay - 0.16 * formNormal), halfKey);
     vec3 tint = mix(hairColour / max(0.001, hairColour.r), vec3(0.9), 0.35);
-    vec3 sheen = vec3(0.026) * pow(max(0.0, 1.0 - first * first), 24.0) + 0.034 * tint * pow(max(0.0, 1.0 - second * second), 10.0);
+    vec3 sheen = vec3(0.014) * pow(max(0.0, 1.0 - first * first), 24.0) + 0.026 * tint * pow(max(0.0, 1.0 - second * second), 10.0);
     sheen *= KEY_COLOUR * clamp(cosKey * 0.8 + 0.3, 0.0, 1.0);
     float above = dot(strandWay, normalize(vec3(0.0, 1.0, 0.2) + viewDirection));
-    sheen += 0.034 * SKY_COLOUR * pow(max(0.0, 1.0 - above * above), 9.0);
-    colour += hair.cover * hair.cover * sheen * (0.2 + 1.6 * hair.strand) * hair.gloss * keyReach;
+    sheen += 0.018 * SKY_COLOUR * pow(max(0.0, 1.0 - above * above), 9.0);
+    // The tips of the hairs catch light at the outline: dark hair must not melt into a dark stage.
+    colour += hair.cover * vec3(0.036, 0.034, 0.032) * pow(1.0 - cosView, 3.0);
+    colour += hair.cover * hair.cover * sheen * (0.45 + 1.1 * hair.strand) * hair.gloss * keyReach;
   }
 
   gl_FragColor = vec4(colour, solid * presence);
