@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { lineKind } from '../../atlas/line-kind'
 import type { Meridian, Waypoint } from '../../atlas/meridian'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { MeridianChip } from '../MeridianChip'
@@ -62,7 +63,7 @@ export function MeridianPage({ id }: { id: string }) {
         {meridian.paths.map((path) => (
           <div key={path.id} className="course">
             <h3>
-              {path.name} <span className="note">{en.meridian[path.style]}</span>
+              {path.name} <span className="note">{en.meridian[lineKind(meridian, path)]}</span>
             </h3>
             <ol className="waypoints" role="list">
               {path.waypoints.map((stop, index) => (
