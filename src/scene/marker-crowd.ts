@@ -10,6 +10,8 @@ export const MOST_SHIFT_PX = 2
 const HARDLY_PX = 0.4
 /** Below this cosine a mark is seen so much from the side that it may give way: another view shows it better. */
 const SLANTED = 0.5
+/** Below this cosine a mark stands so near to the outline that it would hang over if it moved. */
+const AT_OUTLINE = 0.35
 /** How often marks push each other: three in a row need some. */
 const PUSHES = 6
 /** How often room is made anew after marks gave way. */
@@ -48,7 +50,7 @@ interface Mover extends ScreenMark {
  * Makes room between the marks that are seen and drawn: those that the person means stay as they are; neighbours that would touch shrink down to what casing and core need, then stand up
  * to {@link MOST_SHIFT_PX} aside; where that is not enough, the one that is dimmed or turned farther away gives way (`sight` becomes 0).
  * With nearness all of it vanishes. `room` comes in with the direction on the screen towards the outline of the head (unit vector, or nothing
- * away from it), in which no mark is moved, and with the largest radius allowed there; it is filled.
+ * away from it), in which no mark is moved, and is filled for the marks that are drawn.
  */
 export function spreadMarkers(
   markers: readonly CrowdedMark[],
@@ -89,8 +91,7 @@ function moversOf(
     const presence = emphasis[marker * 2]!
     if (presence === 0 || sight[marker]! < 1) return
     const [x, y] = [pixels.x[marker]!, pixels.y[marker]!]
-    const wanted = markRadius(shape, pixels.perMetre[marker]!, presence)
-    const fullRadius = Math.min(room[marker * 3 + 2]!, wanted)
+    const fullRadius = markRadius(shape, pixels.perMetre[marker]!, presence)
     const meant = isMeant(emphasis, marker)
     movers.push({
       marker,
@@ -106,7 +107,7 @@ function moversOf(
       outX: room[marker * 3]!,
       outY: room[marker * 3 + 1]!,
       isMeant: meant,
-      isFixed: meant || fullRadius < wanted,
+      isFixed: meant || pixels.facing[marker]! < AT_OUTLINE,
     })
   })
   return movers.sort((a, b) => a.homeX - b.homeX)

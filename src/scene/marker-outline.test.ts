@@ -1,8 +1,8 @@
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { ellipsoidSkin } from '../geometry/sphere-skin'
-import { outlineRoom } from './marker-outline'
-import { MARK_FORMS, markRadius } from './marker-shape'
+import { outlineStand } from './marker-outline'
+import { markRadius } from './marker-shape'
 import { occlusionTest } from './occlusion-test'
 
 /** A head that is a ball of 9 cm, seen from a metre in front of its middle. */
@@ -12,8 +12,8 @@ const ONLOOKER = { eye: new Vector3(0, 0, 1), up: new Vector3(0, 1, 0) }
 const { positions, triangles } = ellipsoidSkin([BALL, BALL, BALL], 6)
 const ball = occlusionTest(triangles, positions)
 
-/** Room of a circle on the ball whose middle stands so many pixels inside the outline, towards the subject's left (+x) or up (+y). */
-function roomInside(insidePx: number, towards: 'left' | 'up' = 'left') {
+/** How a circle stands on the ball whose middle is so many pixels inside the outline, towards the subject's left (+x) or up (+y). */
+function standInside(insidePx: number, towards: 'left' | 'up' = 'left') {
   const edge = BALL / Math.sqrt(1 - BALL ** 2)
   let [low, high] = [0, Math.PI / 2]
   const inside = (angle: number) => {
@@ -38,28 +38,27 @@ function roomInside(insidePx: number, towards: 'left' | 'up' = 'left') {
     facing,
     pixelsPerMetre: PER_METRE,
   }
-  return { ...outlineRoom(mark, ONLOOKER, ball) }
+  return { ...outlineStand(mark, ONLOOKER, ball) }
 }
 
 describe('marks near the outline', () => {
   const usual = markRadius(0, PER_METRE, 1)
-  const least = MARK_FORMS[0]!.leastPx
 
-  it('are as large as they like where all of them is on the head', () => {
-    expect(roomInside(60)).toEqual({ radius: Infinity, right: 0, down: 0 })
-    expect(roomInside(usual + 1).radius).toBe(Infinity)
+  it('are drawn where all of them is on the head', () => {
+    expect(standInside(60)).toEqual({ isOnHead: true, right: 0, down: 0 })
+    expect(standInside(usual).isOnHead).toBe(true)
   })
 
-  it('shrink, and are not drawn where even the least would hang over', () => {
-    expect(roomInside((usual + least) / 2 - 0.3).radius).toBe(least)
-    expect(roomInside(least - 1).radius).toBe(0)
+  it('are not drawn where they would hang over', () => {
+    expect(standInside(usual - 1).isOnHead).toBe(false)
+    expect(standInside(0).isOnHead).toBe(false)
   })
 
   it('know where on the screen the outline is', () => {
-    const beside = roomInside(usual + 1)
+    const beside = standInside(usual + 1)
     expect(beside.right).toBeCloseTo(1, 3)
     expect(beside.down).toBeCloseTo(0, 3)
-    expect(roomInside(usual + 1, 'up').down).toBeCloseTo(-1, 3)
+    expect(standInside(usual + 1, 'up').down).toBeCloseTo(-1, 3)
   })
 
   it('are not drawn half over what stands before them', () => {
@@ -68,8 +67,8 @@ describe('marks near the outline', () => {
       Uint32Array.from([0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 6, 7]),
       Float32Array.from([...square(-0.5, 0), ...square(0.002, 0.06)]),
     )
-    const room = (x: number) =>
-      outlineRoom(
+    const isOnHead = (x: number) =>
+      outlineStand(
         {
           positions: Float32Array.from([x, 0, 0]),
           normals: Float32Array.from([0, Math.sqrt(0.75), 0.5]),
@@ -81,8 +80,8 @@ describe('marks near the outline', () => {
         },
         ONLOOKER,
         steps,
-      ).radius
-    expect(room(-0.01)).toBe(Infinity)
-    expect(room(0.001)).toBe(0)
+      ).isOnHead
+    expect(isOnHead(-0.01)).toBe(true)
+    expect(isOnHead(0.001)).toBe(false)
   })
 })

@@ -8,7 +8,7 @@ const CLEAR_FACING = 0.6
 const BEHIND = 0.05
 const BEFORE = 0.02
 /** So much of a mark may stand over, CSS pixels: less does not show. */
-const OVERHANG_PX = 0.3
+const OVERHANG_PX = 0.6
 /** Places on the edge of a circle that are looked at. */
 const ROUND = Array.from({ length: 6 }, (_, i) => {
   const angle = (i * Math.PI) / 3
@@ -34,9 +34,9 @@ export interface OutlineMark {
 }
 
 /** How a mark stands to the outline of the head. */
-export interface OutlineRoom {
-  /** The largest radius at which all of it is on the head, CSS pixels: Infinity where none hangs over, 0 where even the least would. */
-  radius: number
+export interface OutlineStand {
+  /** All of it is on the head as it is seen. */
+  isOnHead: boolean
   /** Unit vector on the screen in which the skin leans away, right and down; both 0 away from any outline. */
   right: number
   down: number
@@ -48,15 +48,18 @@ const lean = /* @__PURE__ */ new Vector3()
 const right = /* @__PURE__ */ new Vector3()
 const up = /* @__PURE__ */ new Vector3()
 const spot = /* @__PURE__ */ new Vector3()
-const room: OutlineRoom = { radius: 0, right: 0, down: 0 }
+const stand: OutlineStand = { isOnHead: true, right: 0, down: 0 }
 
-/** How much room a mark has on the head as it is seen. Returns the same object every time. */
-export function outlineRoom(mark: OutlineMark, onlooker: Onlooker, occlusion: OcclusionTest): OutlineRoom {
+/**
+ * Whether a mark is wholly on the head as it is seen. It does not shrink for it: at the outline skin is of every brightness, and a small
+ * mark would be lost there. Returns the same object every time.
+ */
+export function outlineStand(mark: OutlineMark, onlooker: Onlooker, occlusion: OcclusionTest): OutlineStand {
   const { positions, normals, at, shape, presence, facing, pixelsPerMetre } = mark
-  room.radius = Infinity
-  room.right = 0
-  room.down = 0
-  if (facing >= CLEAR_FACING) return room
+  stand.isOnHead = true
+  stand.right = 0
+  stand.down = 0
+  if (facing >= CLEAR_FACING) return stand
   place.set(positions[at]!, positions[at + 1]!, positions[at + 2])
   toCamera.subVectors(onlooker.eye, place).normalize()
   up.copy(onlooker.up).addScaledVector(toCamera, -toCamera.dot(onlooker.up)).normalize()
@@ -65,27 +68,23 @@ export function outlineRoom(mark: OutlineMark, onlooker: Onlooker, occlusion: Oc
     .set(normals[at]!, normals[at + 1]!, normals[at + 2])
     .addScaledVector(toCamera, -facing)
     .normalize()
-  room.right = lean.dot(right)
-  room.down = -lean.dot(up)
+  stand.right = lean.dot(right)
+  stand.down = -lean.dot(up)
 
-  const isOnHead = (radius: number) => {
-    const { corners } = MARK_FORMS[shape]!
-    const reach = (radius - OVERHANG_PX) / pixelsPerMetre
-    return (corners.length > 0 ? corners : ROUND).every(([x, y]) => {
-      spot
-        .copy(place)
-        .addScaledVector(right, x * reach)
-        .addScaledVector(up, y * reach)
-        .sub(onlooker.eye)
-      const distance = spot.length()
-      const way = [spot.x / distance, spot.y / distance, spot.z / distance] as const
-      return (
-        occlusion.isMet(onlooker.eye, way, distance + BEHIND) &&
-        !occlusion.isMet(onlooker.eye, way, distance - BEFORE)
-      )
-    })
-  }
-  const least = MARK_FORMS[shape]!.leastPx
-  if (!isOnHead(markRadius(shape, pixelsPerMetre, presence))) room.radius = isOnHead(least) ? least : 0
-  return room
+  const { corners } = MARK_FORMS[shape]!
+  const reach = (markRadius(shape, pixelsPerMetre, presence) - OVERHANG_PX) / pixelsPerMetre
+  stand.isOnHead = (corners.length > 0 ? corners : ROUND).every(([x, y]) => {
+    spot
+      .copy(place)
+      .addScaledVector(right, x * reach)
+      .addScaledVector(up, y * reach)
+      .sub(onlooker.eye)
+    const distance = spot.length()
+    const way = [spot.x / distance, spot.y / distance, spot.z / distance] as const
+    return (
+      occlusion.isMet(onlooker.eye, way, distance + BEHIND) &&
+      !occlusion.isMet(onlooker.eye, way, distance - BEFORE)
+    )
+  })
+  return stand
 }

@@ -1,7 +1,7 @@
 import { spreadMarkers, type MarkerRoom, type MarkerSight } from './marker-crowd'
 import { isMeant, type MarkerEmphasis } from './marker-emphasis'
 import type { MarkerField } from './marker-field'
-import { outlineRoom, type Onlooker } from './marker-outline'
+import { outlineStand, type Onlooker } from './marker-outline'
 import { LEAST_FACING, type MarkerPixels } from './marker-pixels'
 import type { OcclusionTest } from './occlusion-test'
 
@@ -49,10 +49,9 @@ export function judgeMarkers(
       facing,
       pixelsPerMetre: pixels.perMetre[i]!,
     }
-    const { radius, right, down } = outlineRoom(mark, onlooker, occlusion)
+    const { isOnHead, right, down } = outlineStand(mark, onlooker, occlusion)
     // What the person means is shown wherever it can be seen at all.
-    sight[i] = radius > 0 || isMeant(emphasis, i) ? 1 : 0
-    if (radius > 0) room[at + 2] = Math.min(radius, AMPLE_PX)
+    sight[i] = isOnHead || isMeant(emphasis, i) ? 1 : 0
     // Until the crowd is settled: where it must not be pushed to.
     room[at] = right
     room[at + 1] = down
