@@ -11,7 +11,6 @@ import { areaWish } from './area-wish'
 import { headColumns, type LabelColumns } from './label-columns'
 import { featureBoxes } from './label-features'
 import { MOST_LABELS, placeLabels, type LabelWish } from './label-layout'
-import { LEAST_FACING } from './marker-pixels'
 import { markerOutward, namedMarkers, outwardOf, pointLabel } from './point-labels'
 import type { StageView } from './stage-view'
 
@@ -175,11 +174,11 @@ function captioned(label: StageLabel, caption: string | undefined): StageLabel {
   return caption === undefined || !label.isChosen ? label : { ...label, sub: caption }
 }
 
-/** Where the other markers turned to the camera are, xy pairs. */
+/** Where the other markers that may be seen are, xy pairs. */
 function marksBeside(view: StageView, named: readonly number[]): number[] {
   const marks: number[] = []
-  view.pixels.facing.forEach((facing, i) => {
-    if (facing < LEAST_FACING || named.includes(i)) return
+  view.sight.forEach((sight, i) => {
+    if (sight === 0 || named.includes(i)) return
     marks.push(view.pixels.x[i]!, view.pixels.y[i]!)
   })
   return marks

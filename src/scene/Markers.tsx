@@ -12,7 +12,6 @@ import type { Arrival } from './arrival'
 import type { HeadModel } from './head-model'
 import { markerEmphasis, markerOrder, type MarkerEmphasis } from './marker-emphasis'
 import { markerMaterial } from './marker-material'
-import { markerRoom } from './marker-room'
 import type { StageView } from './stage-view'
 
 interface MarkersProps {
@@ -36,9 +35,8 @@ export function Markers({ atlas, store, model, view, emphasis, arrival }: Marker
     markers.forEach((marker, i) => look.set([1, 0, marker.shape, marker.palette], i * 4))
     made.setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
     made.setAttribute('skinNormal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage))
-    // As on the face at hand: on others marks stand hardly nearer to each other.
-    made.setAttribute('room', new BufferAttribute(markerRoom(positions), 1))
-    made.setAttribute('seen', new BufferAttribute(view.judge(), 1).setUsage(DynamicDrawUsage))
+    made.setAttribute('room', new BufferAttribute(view.room, 3).setUsage(DynamicDrawUsage))
+    made.setAttribute('seen', new BufferAttribute(view.sight, 1).setUsage(DynamicDrawUsage))
     made.setAttribute('look', new BufferAttribute(look, 4).setUsage(DynamicDrawUsage))
     made.setIndex(new BufferAttribute(new Uint32Array(markers.length), 1).setUsage(DynamicDrawUsage))
     made.boundingSphere = new Sphere(new Vector3(), 1)
@@ -102,7 +100,6 @@ export function Markers({ atlas, store, model, view, emphasis, arrival }: Marker
   useFrame(({ size, gl }) => {
     if (shownArrival.current !== arrival.share()) show(store.getState())
     surface.fitStage(size.width, size.height, gl.getPixelRatio())
-    view.judge()
     markSeen(geometry)
   })
 
@@ -110,7 +107,7 @@ export function Markers({ atlas, store, model, view, emphasis, arrival }: Marker
 }
 
 function markSeen(geometry: BufferGeometry): void {
-  geometry.getAttribute('seen').needsUpdate = true
+  for (const name of ['seen', 'room']) geometry.getAttribute(name).needsUpdate = true
 }
 
 function intentOf(state: AtlasState, atlas: Atlas, model: HeadModel) {

@@ -1,13 +1,29 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DataTexture,
+  DynamicDrawUsage,
+  FloatType,
+  RGBAFormat,
+  Sphere,
+  Vector3,
+} from 'three'
 import type { AtlasStore } from '../state/store'
 import type { HeadModel } from './head-model'
+import type { MarkerEmphasis } from './marker-emphasis'
+import { MOST_JUDGED } from './marker-sight'
+import { markerClearings, MARKS_BESIDE, marksBeside } from './ribbon-gaps'
 import { ribbonMaterial } from './ribbon-material'
+import type { StageView } from './stage-view'
 
 interface RibbonsProps {
   readonly store: AtlasStore
   readonly model: HeadModel
+  readonly view: StageView
+  /** Presence and halo of every marker: lines keep clear of those that are drawn. */
+  readonly emphasis: MarkerEmphasis
 }
 
 /** A hovered meridian that is not switched on is shown in passing, a little stronger than one that is. */
@@ -20,9 +36,9 @@ const FLOW_MS = 1000
 const FLOW_WAVES = 2
 
 /** All meridians in one draw call; none costs fragments while it is hidden. */
-export function Ribbons({ store, model }: RibbonsProps) {
+export function Ribbons({ store, model, view, emphasis }: RibbonsProps) {
   const invalidate = useThree((state) => state.invalidate)
-  const { geometry, surface } = useMemo(() => {
+  const { geometry, surface, clearings } = useMemo(() => {
     const { here, previous, next, skinNormals, style, along, toEnd, index, palette } = model.ribbons
     const made = new BufferGeometry()
     made.setAttribute('position', new BufferAttribute(here, 3).setUsage(DynamicDrawUsage))
@@ -32,17 +48,27 @@ export function Ribbons({ store, model }: RibbonsProps) {
     made.setAttribute('along', new BufferAttribute(along, 1).setUsage(DynamicDrawUsage))
     made.setAttribute('toEnd', new BufferAttribute(toEnd, 1))
     made.setAttribute('style', new BufferAttribute(style, 4))
+    // As on the face at hand: on others the same marks stand beside a line.
+    const beside = marksBeside(model.ribbons, model.markers.positions)
+    made.setAttribute('beside', new BufferAttribute(beside, MARKS_BESIDE))
     made.setIndex(new BufferAttribute(index, 1))
     made.boundingSphere = new Sphere(new Vector3(), 1)
-    return { geometry: made, surface: ribbonMaterial(palette) }
+    const texels = new Float32Array(Math.min(MOST_JUDGED, model.markers.markers.length) * 4)
+    const texture = new DataTexture(texels, texels.length / 4, 1, RGBAFormat, FloatType)
+    return {
+      geometry: made,
+      surface: ribbonMaterial(palette, texture),
+      clearings: { texels, texture },
+    }
   }, [model])
 
   useEffect(
     () => () => {
       geometry.dispose()
       surface.material.dispose()
+      clearings.texture.dispose()
     },
-    [geometry, surface],
+    [geometry, surface, clearings],
   )
 
   useEffect(
@@ -81,6 +107,8 @@ export function Ribbons({ store, model }: RibbonsProps) {
 
   useFrame(({ size, gl }) => {
     surface.fitStage(size.width, size.height, gl.getPixelRatio())
+    markerClearings(model.markers, emphasis, view, clearings.texels)
+    markChanged(clearings.texture)
     if (flowsSince.current === null) return
     const { route, walk } = store.getState()
     const share = walk === null ? 1 : (performance.now() - flowsSince.current) / FLOW_MS
@@ -91,4 +119,8 @@ export function Ribbons({ store, model }: RibbonsProps) {
   })
 
   return <mesh geometry={geometry} material={surface.material} renderOrder={3} frustumCulled={false} />
+}
+
+function markChanged(texture: DataTexture): void {
+  texture.needsUpdate = true
 }

@@ -37,9 +37,9 @@ interface StageSceneProps {
 
 /** All that stands on the stage. React draws it once; afterwards parts follow the store by themselves. */
 export function StageScene({ atlas, store, model, tier, desk, layer, children }: StageSceneProps) {
-  const view = useMemo(() => stageView(model), [model])
   const noise = useMemo(() => noiseVolume(), [])
   const emphasis = useMemo(() => new Float32Array(model.markers.markers.length * 2), [model])
+  const view = useMemo(() => stageView(model, emphasis), [model, emphasis])
   const board = useMemo(() => labelBoard(), [])
   const arrival = useMemo(() => createArrival(), [])
   const line = useMemo(() => cameraLine(), [])
@@ -62,7 +62,7 @@ export function StageScene({ atlas, store, model, tier, desk, layer, children }:
           board={board}
         />
       </Suspense>
-      <Ribbons store={store} model={model} />
+      <Ribbons store={store} model={model} view={view} emphasis={emphasis} />
       <DoubtSlot atlas={atlas} store={store} model={model} board={board} />
       <Markers atlas={atlas} store={store} model={model} view={view} emphasis={emphasis} arrival={arrival} />
       <TapeSlot

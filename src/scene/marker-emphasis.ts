@@ -25,10 +25,11 @@ export interface MarkerIntent {
   readonly shownPalettes: ReadonlySet<number> | null
 }
 
-/** Presence of a marker outside the filters: dimmed, still there. */
-const DIMMED = 0.4
-/** Presence of a marker while other meridians than its own are drawn: lines need the room. */
-const BESIDE_SHOWN = 0.32
+/**
+ * Presence of a marker outside the filters, and of one beside the meridians that are drawn: smaller and paler than the others, but with
+ * less of it core and casing could no longer be told from skin.
+ */
+export const DIMMED_PRESENCE = 0.65
 /** Presence of every other marker while a point is measured. */
 const BESIDE_MEASURED = 0.3
 /** Halo of a marker that is hovered, and of one whose other side or meridian is. */
@@ -36,6 +37,14 @@ const HOVER_HALO = 0.7
 const KIN_HALO = 0.35
 /** Halo of the chosen point's other side: thinner than the side that leads. */
 const PARTNER_HALO = 0.3
+
+/** Is the marker the one that was chosen or is hovered? It neither moves nor gives way to others. */
+export function isMeant(emphasis: MarkerEmphasis, marker: number): boolean {
+  return emphasis[marker * 2 + 1]! >= HOVER_HALO - ROUNDING
+}
+
+/** Emphasis has single precision. */
+const ROUNDING = 1e-6
 
 /** Fills `out` with what every marker's presence and halo should be. */
 export function markerEmphasis(
@@ -49,7 +58,7 @@ export function markerEmphasis(
     const isHovered = marker.code === intent.hoveredCode
     const isInFocus = intent.inFocus === null || intent.inFocus.has(marker.code)
     const isOnShown = intent.shownPalettes === null || intent.shownPalettes.has(marker.palette)
-    let presence = !isOnShown ? BESIDE_SHOWN : isInFocus ? 1 : DIMMED
+    let presence = isOnShown && isInFocus ? 1 : DIMMED_PRESENCE
     if (arrived !== null) presence = Math.min(presence, BESIDE_MEASURED)
     let halo = marker.palette === intent.hoveredMeridianPalette ? KIN_HALO : 0
     if (intent.arePointsShown === false && halo === 0) presence = 0

@@ -4,6 +4,7 @@ import { HEM_SHADER } from './hem-shader'
 import { NEARER_SHADER } from './nearer-shader'
 import { CASING, type MarkColours } from './mark-colours'
 import { FULL_FACING, LEAST_FACING } from './marker-pixels'
+import { DIMMED_RADIUS, MARK_FORMS, MARK_RADIUS } from './marker-shape'
 
 /** Room in the palette; the atlas has ten meridians on the head and the extra points. */
 export const PALETTE_SIZE = 16
@@ -13,7 +14,7 @@ ${HEM_SHADER}
 ${NEARER_SHADER}
 attribute vec3 skinNormal;
 attribute vec4 look; // presence, halo, shape, palette
-attribute float room; // metres to the nearest other marker
+attribute vec3 room; // how far it stands from its place, right and down, and its radius at most; CSS pixels
 attribute float seen; // 1 in sight, 0 not, 0.5 for the depth test to decide
 uniform vec2 stagePixels; // CSS pixels
 uniform float pixelRatio;
@@ -27,16 +28,8 @@ varying float vShape;
 varying float vRadius;
 varying float vSprite;
 
-// A mark is 1.55 mm across its radius, but never so small that it does not show or so large that it hides the skin it names. CSS pixels. Where marks
-// would cover each other they shrink further, down to what casing and core need with 1.5 pixels each.
-const float RADIUS_METRES = 0.00155;
-const float USUAL_RADIUS = 3.1;
-const float MOST_RADIUS = 8.0;
-// Per shape: how much larger than a circle it is at least, how far it reaches sideways in radii, its least radius among neighbours.
-const vec3 CIRCLE = vec3(1.0, 1.0, 2.75);
-const vec3 TRIANGLE = vec3(1.13, 1.36, 3.0);
-const vec3 DIAMOND = vec3(1.0, 1.3, 2.75);
-const vec3 CROSSED = vec3(1.29, 1.1, 3.4);
+// Per shape: how much larger than a circle it is at least, its least radius in CSS pixels.
+const vec2 FORMS[4] = vec2[4](${MARK_FORMS.map(({ scale, leastPx }) => `vec2(${scale.toFixed(3)}, ${leastPx.toFixed(3)})`).join(', ')});
 // Metres; less than the camera's least distance from the skin.
 const float IN_FRONT = 0.05;
 
@@ -46,17 +39,18 @@ void main() {
   float facing = dot(normalize(normalMatrix * skinNormal), toCamera);
   vec4 clip = projectionMatrix * inView;
   float pixelsPerMetre = projectionMatrix[1][1] * stagePixels.y * 0.5 / clip.w;
-  vec3 form = look.z < 0.5 ? CIRCLE : look.z < 1.5 ? TRIANGLE : look.z < 2.5 ? DIAMOND : CROSSED;
-  float radius = clamp(RADIUS_METRES * pixelsPerMetre, USUAL_RADIUS * form.x, MOST_RADIUS);
-  // Half the way to the neighbour, as far as skin that leans away leaves of it.
-  radius = min(radius, max(form.z, 0.5 * room * pixelsPerMetre * mix(0.5, 1.0, facing) / form.y));
+  vec2 form = FORMS[int(look.z + 0.5)];
+  // As markRadius() in marker-shape.ts counts it.
+  float radius = clamp(${MARK_RADIUS.metres} * pixelsPerMetre, ${MARK_RADIUS.usualPx.toFixed(1)} * form.x, ${MARK_RADIUS.mostPx.toFixed(1)});
+  radius = min(room.z, max(form.y, radius * mix(${DIMMED_RADIUS.toFixed(1)}, 1.0, look.x)));
   radius *= 1.0 + 0.45 * look.y;
 
   // What is known to be in sight stands in front of everything, so that no nose or chin cuts it in half. For the rest: the sprite is flat
   // towards the camera and the skin is not; where the skin leans away, the near half of the sprite would sink into it.
   float lean = sqrt(max(0.0, 1.0 - facing * facing)) / max(facing, 0.2);
   float nearer = seen > 0.75 ? IN_FRONT : 0.0012 + min(0.008, radius / pixelsPerMetre * lean);
-  gl_Position = vec4(clip.xy, depthNearer(inView.xyz, nearer) * clip.w, clip.w);
+  vec2 aside = vec2(room.x, -room.y) / (stagePixels * 0.5) * clip.w;
+  gl_Position = vec4(clip.xy + aside, depthNearer(inView.xyz, nearer) * clip.w, clip.w);
 
   vPresence = look.x * smoothstep(${LEAST_FACING.toFixed(2)}, ${FULL_FACING.toFixed(2)}, facing);
   if (vPresence < 0.004 || seen < 0.25) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);

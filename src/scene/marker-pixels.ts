@@ -5,6 +5,8 @@ export interface MarkerPixels {
   readonly y: Float32Array
   /** Cosine between the skin's normal and the direction to the camera; below 0 the marker is on the far side. -2 behind the camera. */
   readonly facing: Float32Array
+  /** How many CSS pixels a metre across the view takes there. */
+  readonly perMetre: Float32Array
 }
 
 /** Below this cosine a marker is seen so much from the side that it counts as turned away: it is not drawn and cannot be picked. */
@@ -15,7 +17,8 @@ export const FULL_FACING = 0.155
 
 /** Room for `count` markers. */
 export function markerPixels(count: number): MarkerPixels {
-  return { x: new Float32Array(count), y: new Float32Array(count), facing: new Float32Array(count) }
+  const numbers = () => new Float32Array(count)
+  return { x: numbers(), y: numbers(), facing: numbers(), perMetre: numbers() }
 }
 
 /** What the screen is seen through: view and projection in one column-major matrix, the camera's place (metres), the stage in CSS pixels. */
@@ -49,6 +52,8 @@ export function projectMarkers(
   const [cameraX, cameraY, cameraZ] = lens.camera
   const halfWidth = lens.width / 2
   const halfHeight = lens.height / 2
+  // The view is turned, not stretched: the length of the row is the camera's own scale.
+  const scale = halfHeight * Math.hypot(m1, m5, m9)
   const count = out.x.length
   for (let i = 0, j = 0; i < count; i += 1, j += 3) {
     const x = positions[j]!
@@ -61,6 +66,7 @@ export function projectMarkers(
     }
     out.x[i] = halfWidth + (halfWidth * (m0 * x + m4 * y + m8 * z + m12)) / w
     out.y[i] = halfHeight - (halfHeight * (m1 * x + m5 * y + m9 * z + m13)) / w
+    out.perMetre[i] = scale / w
     const toX = cameraX - x
     const toY = cameraY - y
     const toZ = cameraZ - z

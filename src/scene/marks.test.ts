@@ -3,10 +3,13 @@ import type { Atlas } from '../atlas/atlas'
 import type { Placements } from '../geometry/placements'
 import { CASING, markColours } from './mark-colours'
 import { colourFromHex, contrast } from './contrast'
-import { markerEmphasis, markerOrder } from './marker-emphasis'
+import { DIMMED_PRESENCE, markerEmphasis, markerOrder } from './marker-emphasis'
 import { buildMarkerField, MARKER_LIFT, moveMarkers } from './marker-field'
 import { buildRibbonField, moveRibbons, RIBBON_LIFT } from './ribbon-field'
 import { TONES } from './tones'
+
+/** Emphasis has single precision. */
+const DIMMED = Math.fround(DIMMED_PRESENCE)
 
 /** A flat square of skin at z = 0, facing +z, two triangles, one metre wide. */
 const TRIANGLES = Uint32Array.from([0, 1, 2, 0, 2, 3])
@@ -23,8 +26,8 @@ const POINTS = [point('LI20', 'LI', 'routine'), point('EX-HN3', 'EX', 'high-risk
 // Only what the builders read: a whole atlas would hide what they depend on.
 const ATLAS = {
   meridians: [
-    { id: 'LI', colour: { hex: '#8C94A0' } },
-    { id: 'TE', colour: { hex: '#D97B29' } },
+    { id: 'LI', colour: { hex: '#8C94A0' }, paths: [] },
+    { id: 'TE', colour: { hex: '#D97B29' }, paths: [] },
   ],
   points: POINTS,
   point: (code: string) => POINTS.find((one) => one.code === code),
@@ -97,7 +100,7 @@ describe('marker field', () => {
       shownPalettes: null,
     }
     markerEmphasis(field.markers, intent, emphasis)
-    expect(emphasis[0]).toBeLessThan(0.5)
+    expect(emphasis[0]).toBe(DIMMED)
     expect(emphasis[4]).toBe(1)
     markerEmphasis(field.markers, { ...intent, selectedCode: 'LI20' }, emphasis)
     expect([...emphasis.subarray(0, 4)]).toEqual([1, 1, 1, 1])
@@ -119,7 +122,7 @@ describe('marker field', () => {
     const intent = { ...none, hoveredMeridianPalette: null, isHaloOff: false, inFocus: null }
     markerEmphasis(field.markers, { ...intent, shownPalettes: new Set([0]) }, emphasis)
     expect([emphasis[0], emphasis[2]]).toEqual([1, 1])
-    expect(emphasis[4]).toBeLessThan(0.5)
+    expect(emphasis[4]).toBe(DIMMED)
   })
 })
 

@@ -11,6 +11,8 @@ const FARTHEST = 4
 export interface OcclusionTest {
   /** True when skin hides the place from the camera. */
   readonly isHidden: (x: number, y: number, z: number, camera: Vector3) => boolean
+  /** Is skin met along a unit direction (x, y, z) within a reach, metres? */
+  readonly isMet: (camera: Vector3, direction: readonly [number, number, number], reach: number) => boolean
   /** How far from the camera the skin is first met along a unit direction, metres, to within a tenth of a millimetre; null where it is not. */
   readonly depthAlong: (camera: Vector3, direction: Vector3) => number | null
   /** To be called after the skin's positions changed. */
@@ -30,6 +32,7 @@ export function occlusionTest(triangles: Uint32Array, positions: Float32Array): 
       const start = [camera.x, camera.y, camera.z] as const
       return tree.isCrossed(start, [dx / distance, dy / distance, dz / distance], distance - OWN_SKIN)
     },
+    isMet: (camera, direction, reach) => tree.isCrossed([camera.x, camera.y, camera.z], direction, reach),
     depthAlong: (camera, direction) => {
       const start = [camera.x, camera.y, camera.z] as const
       const along = [direction.x, direction.y, direction.z] as const

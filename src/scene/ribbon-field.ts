@@ -1,11 +1,13 @@
 import type { Atlas } from '../atlas/atlas'
+import { lineKind, type LineKind } from '../atlas/line-kind'
+import type { Meridian } from '../atlas/meridian'
 import type { BakedAnchor, BakedPath, Placements } from '../geometry/placements'
 import { easeAnchors, type AnchorWay } from './anchor-ease'
 import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
 import { markColours, type MarkColours } from './mark-colours'
 import { lengthsToLooseEnds, type PlacedPath } from './loose-ends'
 import { thinPath } from './thin-path'
-import { RIBBON_PATTERNS, ribbonPattern } from './ribbon-pattern'
+import { RIBBON_BREAKS, RIBBON_PATTERNS, ribbonPattern } from './ribbon-pattern'
 
 /** Ribbons run this far above the skin, metres. */
 export const RIBBON_LIFT = 0.0005
@@ -36,7 +38,7 @@ export interface RibbonField {
   readonly next: Float32Array
   /** Per vertex: outward unit normal of the skin there. */
   readonly skinNormals: Float32Array
-  /** Per vertex: edge (-1 or 1), meridian index, 1 when dashed, pattern. */
+  /** Per vertex: edge (-1 or 1), meridian index, how it is broken, pattern. */
   readonly style: Float32Array
   /** Per vertex: length along the path on the reference face so far, millimetres. */
   readonly along: Float32Array
@@ -83,12 +85,13 @@ export function buildRibbonField(
       meridian,
       positions: Float32Array.from([...kept].flatMap((i) => [...positions.subarray(i * 3, i * 3 + 3)])),
     })
+    const broken = RIBBON_BREAKS[pathKind(atlas.meridians[meridian]!, path)]
     const pattern = RIBBON_PATTERNS[ribbonPattern(path.meridian)]
     for (let i = 0; i < count; i += 1) {
       baked.push(samples[kept[i]!]!)
       before.push(first + Math.max(0, i - 1))
       after.push(first + Math.min(count - 1, i + 1))
-      for (const edge of [-1, 1]) style.push(edge, meridian, path.style === 'dashed' ? 1 : 0, pattern)
+      for (const edge of [-1, 1]) style.push(edge, meridian, broken, pattern)
       if (i === 0) continue
       const corner = (first + i) * 2
       index.push(corner - 2, corner - 1, corner, corner, corner - 1, corner + 1)
@@ -114,6 +117,12 @@ export function buildRibbonField(
     toEnd: lengthsToLooseEnds(placed),
     index: Uint32Array.from(index),
   }
+}
+
+/** A stretch is dashed where its path dives, whatever the path is otherwise. */
+function pathKind(meridian: Meridian, { path, style }: BakedPath): LineKind {
+  const course = meridian.paths.find(({ id }) => id === path)
+  return style === 'dashed' || !course ? style : lineKind(meridian, course)
 }
 
 /** A dropped sample lies within this of the drawn line, metres: under a third of a pixel from near by. */

@@ -1,4 +1,4 @@
-import { DoubleSide, ShaderMaterial, Vector2, Vector3 } from 'three'
+import { DoubleSide, ShaderMaterial, Vector2, Vector3, type Texture } from 'three'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
 import { NEARER_SHADER } from './nearer-shader'
@@ -11,9 +11,11 @@ ${NEARER_SHADER}
 attribute vec3 previous;
 attribute vec3 next;
 attribute vec3 skinNormal;
-attribute vec4 style; // edge, meridian, dashed, pattern
+attribute vec4 style; // edge, meridian, how it is broken, pattern
 attribute float along; // millimetres
 attribute float toEnd; // millimetres
+attribute vec3 beside; // markers beside the step that ends here, -1 for none
+uniform sampler2D clearings; // per marker: right and down on the stage, how far lines keep from it; CSS pixels
 uniform vec2 stagePixels; // CSS pixels
 uniform float strength[${PALETTE_SIZE}];
 uniform vec3 flow; // meridian, how far the waves have come (waves), how strong they are
@@ -25,10 +27,14 @@ varying float vStrength;
 varying float vAcross;
 varying float vHalfWidth;
 varying float vAlong;
-varying float vDashed;
+varying float vBroken;
 varying float vPattern;
 varying float vFlow;
 varying float vAway;
+// One per step, not blended between its ends: both of its triangles end in the same sample.
+flat varying vec3 vBesideOne;
+flat varying vec3 vBesideTwo;
+flat varying vec3 vBesideThree;
 
 const float WAVE = 34.0; // millimetres
 // From the centre line to the edge of the casing: 0.72 mm, within limits in CSS pixels: core and casing have 1.5 each at least.
@@ -36,6 +42,13 @@ const float HALF_WIDTH_METRES = 0.00072;
 const float LEAST_HALF_WIDTH = 1.8;
 const float MOST_HALF_WIDTH = 3.4;
 const float END_FADE = 8.0; // millimetres
+
+// Right and up in CSS pixels, like gl_FragCoord.
+vec3 clearingOf(float marker) {
+  if (marker < -0.5) return vec3(0.0);
+  vec3 clearing = texelFetch(clearings, ivec2(int(marker + 0.5), 0), 0).xyz;
+  return vec3(clearing.x, stagePixels.y - clearing.y, clearing.z);
+}
 
 vec2 pixelOf(vec4 clip) { return clip.xy / max(clip.w, 1e-4) * stagePixels * 0.5; }
 
@@ -46,6 +59,9 @@ void main() {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
+  vBesideOne = clearingOf(beside.x);
+  vBesideTwo = clearingOf(beside.y);
+  vBesideThree = clearingOf(beside.z);
   vec4 inView = modelViewMatrix * vec4(position, 1.0);
   vec4 clip = projectionMatrix * inView;
   // The far side of the head need not be widened to be hidden. Its centre stays where it is: thrown off the screen it would drag its neighbours along.
@@ -76,10 +92,10 @@ void main() {
   float scale = exp2(floor(log2(pixelsPerMetre / 1000.0) + 0.5));
   vAlong = along * scale;
   // Gone before the silhouette, or lines would stand off the head as a second outline.
-  vStrength = min(vStrength, 1.0) * hemAt(position) * present * smoothstep(0.1, 0.45, facing);
+  vStrength = min(vStrength, 1.0) * hemAt(position) * present * smoothstep(0.18, 0.26, facing);
   vFlow = abs(flow.x - style.y) < 0.5 ? flow.z : 0.0;
   vAway = along / WAVE - flow.y;
-  vDashed = style.z;
+  vBroken = style.z;
   vPattern = style.w;
   vDark = dark[meridian];
   vBright = bright[meridian];
@@ -98,12 +114,25 @@ varying float vStrength;
 varying float vAcross;
 varying float vHalfWidth;
 varying float vAlong;
-varying float vDashed;
+varying float vBroken;
 varying float vPattern;
+flat varying vec3 vBesideOne;
+flat varying vec3 vBesideTwo;
+flat varying vec3 vBesideThree;
 
 // CSS pixels. Thinner than 1.5 and a part does not read; a little more, so that wherever it falls between pixels one of them has it whole.
 const float CASING_WIDTH = 1.6;
 const float LEAST_CORE = 2.0;
+// From one dash or dot to the next, and half of each.
+const float DASH_STEP = 10.0;
+const float HALF_DASH = 2.2;
+const float DOT_STEP = 6.5;
+const float HALF_DOT = 1.4;
+
+// 0 within the clear skin around a mark: a line stops short of it, so that both can be read.
+float outside(vec3 clearing, vec2 pixel, float soft) {
+  return clearing.z > 0.0 ? smoothstep(clearing.z - soft, clearing.z + soft, distance(pixel, clearing.xy)) : 1.0;
+}
 
 void main() {
   float soft = 0.5 / pixelRatio;
@@ -120,10 +149,10 @@ void main() {
   vec3 colour = mix(sqrt(casing), sqrt(mix(vDark, vBright, 0.6 * inner)), core);
   colour *= colour;
   float alpha = body;
-  if (vDashed > 0.5) {
-    float phase = abs(fract(vAlong / 9.0) - 0.5) * 9.0; // 0 at the middle of a dash
-    alpha *= falling(2.4 - soft, 2.4 + soft, phase);
-  }
+  // 0 at the middle of a dash or dot.
+  float step = vBroken > 1.5 ? DOT_STEP : DASH_STEP;
+  float reach = vBroken > 1.5 ? HALF_DOT : HALF_DASH;
+  if (vBroken > 0.5) alpha *= falling(reach - soft, reach + soft, abs(fract(vAlong / step) - 0.5) * step);
   float middle = 0.5 * (coreFrom + coreTo);
   if (vPattern > 1.5) {
     float phase = abs(fract(vAlong / 4.5) - 0.5) * 4.5;
@@ -136,15 +165,22 @@ void main() {
     float wave = 0.5 + 0.5 * cos(6.2831853 * vAway);
     colour = mix(colour, casing, vFlow * wave * wave * wave * core * 0.75);
   }
-  alpha *= vStrength;
+  vec2 pixel = gl_FragCoord.xy / pixelRatio;
+  alpha *= vStrength * outside(vBesideOne, pixel, soft) * outside(vBesideTwo, pixel, soft) * outside(vBesideThree, pixel, soft);
   if (alpha < 0.004) discard;
   gl_FragColor = vec4(colour, alpha);
   #include <colorspace_fragment>
 }
 `
 
-/** The material of all ribbons: their width is a number of pixels, their core and casing are drawn by distance from the middle. */
-export function ribbonMaterial(palette: readonly MarkColours[]): StageMaterial & {
+/**
+ * The material of all ribbons: their width is a number of pixels, their core and casing are drawn by distance from the middle. `clearings` has
+ * a texel per marker as {@link markerClearings} fills it.
+ */
+export function ribbonMaterial(
+  palette: readonly MarkColours[],
+  clearings: Texture,
+): StageMaterial & {
   readonly setStrength: (meridian: number, strength: number) => void
   /** Waves of light along one meridian: how far they have come, in waves, and how strong they are, 0 to 1. */
   readonly setFlow: (meridian: number, shift: number, strength: number) => void
@@ -152,6 +188,7 @@ export function ribbonMaterial(palette: readonly MarkColours[]): StageMaterial &
   const uniforms = {
     stagePixels: { value: new Vector2(1, 1) },
     pixelRatio: { value: 1 },
+    clearings: { value: clearings },
     flow: { value: new Vector3(-1, 0, 0) },
     strength: { value: new Float32Array(PALETTE_SIZE) },
     ...paletteUniforms(palette),

@@ -1,3 +1,8 @@
+import type { LineKind } from '../atlas/line-kind'
+
+/** How a ribbon is broken along its length. Numbers are what the shader compares with. */
+export const RIBBON_BREAKS: Readonly<Record<LineKind, number>> = { solid: 0, dashed: 1, dotted: 2 }
+
 /** How a ribbon's core is drawn, besides its colour. Numbers are what the shader compares with. */
 export const RIBBON_PATTERNS = { plain: 0, beads: 1, rungs: 2 } as const
 

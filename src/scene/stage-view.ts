@@ -2,6 +2,9 @@ import { Matrix4, Vector3, type Camera } from 'three'
 import type { HeadDirection, HeadPosition } from '../geometry/frame'
 import type { PointSide } from '../state/side'
 import type { HeadModel } from './head-model'
+import type { MarkerRoom, MarkerSight } from './marker-crowd'
+import type { MarkerEmphasis } from './marker-emphasis'
+import { judgeMarkers, NOT_JUDGED } from './marker-sight'
 import { LEAST_FACING, markerPixels, projectMarkers, type MarkerPixels } from './marker-pixels'
 import { pickMarker, pickMarkers } from './pick-marker'
 
@@ -16,7 +19,11 @@ export interface StagePlace {
 
 /** What is seen of the markers at this moment. One for the stage; picking, labels, keys and probes ask it. */
 export interface StageView {
+  /** Where markers stand on the screen: on their places but for a pixel or two where they would touch (`room`). */
   readonly pixels: MarkerPixels
+  /** What is drawn of the markers. The same arrays every time. */
+  readonly sight: MarkerSight
+  readonly room: MarkerRoom
   /** To be called when the camera, the stage's size (CSS pixels) or the face changed, and before asking anything else. */
   readonly look: (camera: Camera, width: number, height: number) => void
   /** The marker at a place on the stage, -1 for none; CSS pixels. `isOffered` says which markers are drawn at all. */
@@ -36,33 +43,27 @@ export interface StageView {
    * judged and it counts as seen. Returns the same object every time.
    */
   readonly locate: (position: HeadPosition, normal: HeadDirection | null) => StagePlace
-  /**
-   * Judges every marker: 1 can be seen, 0 is turned away or hidden, 0.5 not judged (too many, or the search tree is not there yet).
-   * Returns the same array every time, one entry per marker.
-   */
-  readonly judge: () => Float32Array
   /** Every marker of a point. */
   readonly markersOf: (code: string) => readonly number[]
   /** The marker of a point on a side; without a side, the one turned most to the camera. -1 when there is none. */
   readonly markerOf: (code: string, side: PointSide | null) => number
 }
 
-/** With more markers than this, rays for each would cost more than a frame has to give; the depth of the picture then decides alone. */
-const MOST_JUDGED = 400
-
-/** Builds the view on the model's markers. */
-export function stageView(model: HeadModel): StageView {
+/** Builds the view on the model's markers; `emphasis` says which of them are drawn at all. */
+export function stageView(model: HeadModel, emphasis: MarkerEmphasis): StageView {
   const { markers, positions, normals } = model.markers
   const pixels = markerPixels(markers.length)
   const viewProjection = new Matrix4()
   const inverse = new Matrix4()
   const eye = new Vector3()
+  const up = new Vector3()
 
   const isHidden = (marker: number) =>
     model
       .occlusion()
       .isHidden(positions[marker * 3]!, positions[marker * 3 + 1]!, positions[marker * 3 + 2]!, eye)
-  const judged = new Float32Array(markers.length).fill(0.5)
+  const sight: MarkerSight = new Float32Array(markers.length)
+  const room: MarkerRoom = new Float32Array(markers.length * 3)
   let stageWidth = 1
   let stageHeight = 1
   const spot = new Vector3()
@@ -87,10 +88,15 @@ export function stageView(model: HeadModel): StageView {
     return best
   }
 
-  const isSeen = (marker: number) => pixels.facing[marker]! >= LEAST_FACING && !isHidden(marker)
+  const isSeen = (marker: number) =>
+    sight[marker] === NOT_JUDGED
+      ? pixels.facing[marker]! >= LEAST_FACING && !isHidden(marker)
+      : sight[marker] === 1
 
   return {
     pixels,
+    sight,
+    room,
     look: (camera, width, height) => {
       stageWidth = width
       stageHeight = height
@@ -103,11 +109,21 @@ export function stageView(model: HeadModel): StageView {
         { viewProjection: viewProjection.elements, camera: [eye.x, eye.y, eye.z], width, height },
         pixels,
       )
+      up.setFromMatrixColumn(camera.matrixWorld, 1)
+      judgeMarkers(
+        model.markers,
+        emphasis,
+        { eye, up },
+        model.knowsOcclusion() ? model.occlusion() : null,
+        pixels,
+        sight,
+        room,
+      )
     },
     pick: (x, y, radius, isOffered) =>
-      pickMarker(pixels, x, y, radius, (marker) => !isOffered(marker) || isHidden(marker)),
+      pickMarker(pixels, x, y, radius, (marker) => !isOffered(marker) || !isSeen(marker)),
     pickAll: (x, y, radius, isOffered) =>
-      pickMarkers(pixels, x, y, radius, (marker) => !isOffered(marker) || isHidden(marker)),
+      pickMarkers(pixels, x, y, radius, (marker) => !isOffered(marker) || !isSeen(marker)),
     skinAt: (x, y) => {
       spot
         .set((2 * x) / stageWidth - 1, 1 - (2 * y) / stageHeight, 0.5)
@@ -128,12 +144,6 @@ export function stageView(model: HeadModel): StageView {
       place.facing = facing
       place.isSeen = facing >= LEAST_FACING && (!normal || !model.occlusion().isHidden(x, y, z, eye))
       return place
-    },
-    judge: () => {
-      if (markers.length <= MOST_JUDGED && model.knowsOcclusion()) {
-        for (let i = 0; i < judged.length; i += 1) judged[i] = isSeen(i) ? 1 : 0
-      }
-      return judged
     },
     markersOf,
     markerOf,

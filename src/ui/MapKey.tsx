@@ -46,8 +46,12 @@ export function MapKey() {
           {en.key.solid}
         </li>
         <li>
-          <LineSample dashes="6 4" />
+          <LineSample dashes="4.500 5.500" />
           {en.key.dashed}
+        </li>
+        <li>
+          <LineSample dashes="2.500 3.500" />
+          {en.key.dotted}
         </li>
       </ul>
     </div>

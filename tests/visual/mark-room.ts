@@ -11,7 +11,7 @@ const CLEAR_OF_MARKER_PX = 9
 const CLEAR_OF_LINE_PX = 6
 /** Cosines from which on a marker and a ribbon are drawn at full strength. */
 const FULL_MARKER = 0.25
-const FULL_RIBBON = 0.45
+const FULL_RIBBON = 0.3
 /** Ribbons fade out over the last 8 mm before a loose end, and with the hem of the bust (hem-shader.ts). */
 const FADED_END_MM = 8
 const HEM = -0.146

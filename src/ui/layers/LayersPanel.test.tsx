@@ -55,14 +55,14 @@ describe('the layers panel', () => {
     }
   })
 
-  it('holds the key: every caution class with its shape, colour and both kinds of line in words', () => {
+  it('holds the key: every caution class with its shape, colour and the kinds of line in words', () => {
     const { atlas } = renderAt('#/', <LayersPanel />)
     const key = screen.getByText(enLayers.key).closest('details')!
     for (const { id } of atlas.cautionClasses) {
       const row = within(key).getByText(en.key.caution[id]).closest('li')!
       expect(row.querySelector('.caution-shape')?.innerHTML).not.toBe('')
     }
-    for (const words of [en.key.ofMeridian, en.key.ofExtra, en.key.solid, en.key.dashed])
+    for (const words of [en.key.ofMeridian, en.key.ofExtra, en.key.solid, en.key.dashed, en.key.dotted])
       within(key).getByText(words)
   })
 

@@ -64,6 +64,7 @@ export const enMeridian = {
   colour: 'Colour of tradition',
   solid: 'on the skin',
   dashed: 'inside the body, drawn dashed: no place to needle',
+  dotted: 'a side branch on the skin without points of its own, drawn dotted',
   meets: 'Also said to meet',
   outside: 'outside this atlas',
   article: 'What the source article says',

@@ -239,6 +239,7 @@ export const en = {
     line: 'Line: course of a meridian',
     solid: 'Solid: on the skin',
     dashed: 'Dashed: said to run inside',
+    dotted: 'Dotted: a side branch without points of its own',
   },
 
   theme: {

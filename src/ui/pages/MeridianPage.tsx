@@ -1,3 +1,4 @@
+import { lineKind } from '../../atlas/line-kind'
 import type { Meridian, Waypoint } from '../../atlas/meridian'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { late } from '../late'
@@ -60,7 +61,7 @@ export function MeridianPage({ id }: { id: string }) {
         {meridian.paths.map((path) => (
           <div key={path.id} className="course">
             <h3>
-              {path.name} <span className="note">{en.meridian[path.style]}</span>
+              {path.name} <span className="note">{en.meridian[lineKind(meridian, path)]}</span>
             </h3>
             <ol className="waypoints" role="list">
               {path.waypoints.map((stop, index) => (
