@@ -57,3 +57,57 @@ test('each page has its own title and one first heading', async ({ atlas }) => {
   }
   expect(titles.size).toBe(PAGES.length)
 })
+
+/** Presses of the tab key after which a page has shown every kind of thing that takes the focus. */
+const STOPS = 40
+
+for (const forcedColors of ['none', 'active'] as const)
+  test(`every stop of the tab key is seen, forced colours ${forcedColors}`, async ({ atlas }) => {
+    const { page } = atlas
+    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
+    for (const link of ['/', '/points/LI20', '/points?region=cheek']) {
+      await atlas.open(link, { scene: 'off' })
+      const unseen = new Set<string>()
+      for (let press = 0; press < STOPS; press += 1) {
+        await page.keyboard.press('Tab')
+        const fault = await page.evaluate(() => {
+          const focused = document.activeElement as HTMLElement | SVGElement | null
+          if (!focused || focused === document.body) return null
+          const ringed = [focused, ...focused.querySelectorAll('*'), focused.closest('[role="search"]')]
+          const isRinged = ringed.some((element) => {
+            if (!element) return false
+            const { outlineStyle, outlineWidth, boxShadow, stroke } = getComputedStyle(element)
+            const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+            return isOutlined || boxShadow !== 'none' || (element.matches('.plate-halo') && stroke !== 'none')
+          })
+          const { x, y, width, height } = focused.getBoundingClientRect()
+          const top = document.elementFromPoint(x + width / 2, y + height / 2)
+          const isOnTop = top !== null && (focused.contains(top) || top.contains(focused))
+          const name = `${focused.localName} “${(focused.ariaLabel ?? focused.textContent).trim().slice(0, 40)}”`
+          return isRinged && isOnTop
+            ? null
+            : `${name}${isRinged ? '' : ', no ring'}${isOnTop ? '' : ', covered'}`
+        })
+        if (fault !== null) unseen.add(fault)
+      }
+      expect([...unseen], link).toEqual([])
+    }
+  })
+
+test('with forced colours axe finds nothing, and what is pressed differs from what is not', async ({
+  atlas,
+}) => {
+  const { page } = atlas
+  await page.emulateMedia({ forcedColors: 'active' })
+  await atlas.open('/points/LI20', { scene: 'off' })
+  expect(await atlas.axe()).toEqual([])
+  await expect(page.locator('.card-caution .caution-shape').first()).toBeVisible()
+  await atlas.open('/points', { scene: 'off' })
+  const back = (pressed: boolean) =>
+    page
+      .getByRole('group', { name: 'By' })
+      .getByRole('button', { pressed })
+      .first()
+      .evaluate((button) => getComputedStyle(button).backgroundColor)
+  expect(await back(true)).not.toBe(await back(false))
+})
