@@ -27,3 +27,38 @@ test('a contraindicated point shows no needling section and says why', async ({ 
   await expect(page.getByRole('main')).toContainText('Not for cosmetic needling')
   await expect(page.getByText('Textbook needling range')).toHaveCount(0)
 })
+
+test('by keyboard alone from a concern to a point, to a study, to safety, and all the way back', async ({
+  atlas,
+}) => {
+  const { page } = atlas
+  await atlas.open('/targets/nasolabial_folds', { scene: 'off' })
+  const title = page.getByRole('heading', { level: 1 })
+  /** Goes on with the tab key until the wanted record has the focus, opening closed sections on the way. */
+  const reach = async (path: string) => {
+    for (let press = 0; press < 400; press += 1) {
+      await page.keyboard.press('Tab')
+      const at = await page.evaluate(() => {
+        const focused = document.activeElement
+        return {
+          path: focused?.getAttribute('href') ?? '',
+          isClosed: focused?.matches('details:not([open]) > summary'),
+        }
+      })
+      if (at.isClosed) await page.keyboard.press('Enter')
+      if (at.path.startsWith(path)) return page.keyboard.press('Enter')
+    }
+    throw new Error(`The tab key does not come to ${path}.`)
+  }
+  const titles = [await title.innerText()]
+  for (const path of ['#/points/ST4', '#/evidence/', '#/safety/']) {
+    await reach(path)
+    await expect(page).toHaveURL(new RegExp(path))
+    await expect(title).not.toHaveText(titles.at(-1)!)
+    titles.push(await title.innerText())
+  }
+  for (const before of titles.slice(0, -1).reverse()) {
+    await page.goBack()
+    await expect(title).toHaveText(before)
+  }
+})
