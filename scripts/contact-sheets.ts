@@ -1,5 +1,6 @@
 /**
- * `npm run sheets`: two sheets of twelve pictures each, of chosen faces, views, themes and tones, into shots/ (git ignores it). The
+ * `npm run sheets`: two sheets of twelve pictures each, of chosen faces, views, themes and tones, and each picture by itself, into shots/ (git
+ * ignores it), at two pixels per CSS pixel as phones draw them. The
  * backdrop is magenta: a hole in the head is a magenta pixel inside the silhouette; holes are counted on the head without marks, printed,
  * and end the script with an error. `-- --backdrop stage` draws the sheets before the stage's own backdrop. Run `npm run build` first.
  */
@@ -12,8 +13,11 @@ import { BROWSER_FLAGS, findBrowser } from './find-browser'
 import { COMBINATIONS, type Combination } from './sheets/combinations'
 import { findHoles } from './sheets/holes'
 
+/** CSS pixels of one picture: about as wide as a phone. */
+const STAGE = 480
+const PIXEL_RATIO = 2
 /** Pixels of one picture, and pictures across and in all on one sheet. */
-const SIDE = 480
+const SIDE = STAGE * PIXEL_RATIO
 const ACROSS = 4
 const PER_SHEET = 12
 const READY_MS = 120_000
@@ -31,8 +35,8 @@ interface Picture {
 
 async function openStage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({
-    viewport: { width: SIDE, height: SIDE },
-    deviceScaleFactor: 1,
+    viewport: { width: STAGE, height: STAGE },
+    deviceScaleFactor: PIXEL_RATIO,
     reducedMotion: 'reduce',
   })
   await page.goto(`${address}?tier=high&probe#/?view=front`)
@@ -113,8 +117,12 @@ async function writeSheet(page: Page, pictures: readonly Picture[], path: string
     },
     { images: pictures.map(({ image }) => image), side: SIDE, across: ACROSS },
   )
-  writeFileSync(path, Buffer.from(sheet.split(',')[1]!, 'base64'))
+  writePicture(sheet, path)
   console.log(path)
+}
+
+function writePicture(dataAddress: string, path: string): void {
+  writeFileSync(path, Buffer.from(dataAddress.split(',')[1]!, 'base64'))
 }
 
 async function main(): Promise<void> {
@@ -135,6 +143,7 @@ async function main(): Promise<void> {
     for (const combination of COMBINATIONS) {
       const picture = await takePicture(page, combination, backdrop === 'magenta')
       pictures.push(picture)
+      writePicture(picture.image, join(out, `sheet-${backdrop}-picture-${String(pictures.length)}.png`))
       const holes = findHoles(Uint8Array.from(picture.backdrop, Number), SIDE, picture.backdrop.length / SIDE)
       holeCount += holes.length
       console.log(`${String(pictures.length).padStart(2)} ${linkOf(combination)}`)
