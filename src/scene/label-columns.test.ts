@@ -25,6 +25,16 @@ describe('names beside the head', () => {
     expect(Math.abs(ends(left!).fromX - 380)).toBeLessThan(3)
   })
 
+  it('lead across no eye where the other side is clear', () => {
+    const eye = { left: 300, right: 340, top: 190, bottom: 210 }
+    const leftOf = (y: number) => placeLabels([name(380, y, 'left')], STAGE, [], [eye])[0]!.left
+    expect(leftOf(200)).toBeGreaterThan(COLUMNS.right)
+    expect(leftOf(230)).toBeLessThan(COLUMNS.left)
+    // The eye that is named itself is no obstacle.
+    const own = { ...eye, left: 360, right: 400 }
+    expect(placeLabels([name(380, 200, 'left')], STAGE, [], [own])[0]!.left).toBeLessThan(COLUMNS.left)
+  })
+
   it('never overlap each other or a mark, and their leaders do not cross', () => {
     const marks = [180, 210, 182, 240]
     const wishes = [210, 214, 206, 222, 218].map((y, i) => name(330 + i * 25, y, 'left'))

@@ -14,7 +14,7 @@ const MOST_LINES = 5
 /** Below the jaw only the neck goes on: no part of the box that names keep out of, metres above the ears' notches. */
 const LEAST_Y = -0.075
 /** Every so many vertices are enough to know how far the head reaches. */
-const STRIDE = 211
+const STRIDE = 61
 
 const spot = /* @__PURE__ */ new Vector3()
 
@@ -32,18 +32,26 @@ export function headColumns(positions: Float32Array, camera: Camera, width: numb
   return { left, right }
 }
 
-/** The first free place of a name in the columns beside the head: at its own height first, then line by line away from it; the outward side first. */
+/**
+ * The first free place of a name in the columns beside the head: at its own height first, then line by line away from it; on the side towards which a
+ * leader crosses fewer of the `features`, else the outward side first.
+ */
 export function findColumnPlace(
   { x, y, width, height, outward, columns }: LabelWish,
   isFree: (box: LabelBox) => boolean,
+  features: readonly LabelBox[] = [],
 ): LabelBox | null {
   if (!columns) return null
   const middle = (columns.left + columns.right) / 2
   // What lies near an edge of the head is never named across it.
   const half = (columns.right - columns.left) / 2
   const isCentral = Math.abs(x - middle) < half * 0.6
+  const crossed = (isLeft: boolean) =>
+    features.filter((box) => y > box.top && y < box.bottom && (isLeft ? box.right < x : box.left > x)).length
+  const isLeftFirst =
+    isCentral && crossed(true) !== crossed(false) ? crossed(true) < crossed(false) : outward === 'left'
   for (let turn = 0; turn < (isCentral ? 2 : 1); turn += 1) {
-    const isLeft = (outward === 'left') === (turn === 0)
+    const isLeft = isLeftFirst === (turn === 0)
     const left = isLeft ? columns.left - GAP_PX - width : columns.right + GAP_PX
     for (let line = 0; line <= MOST_LINES * 2; line += 1) {
       const rise = (line % 2 === 1 ? -1 : 1) * Math.ceil(line / 2) * LINE * height

@@ -78,7 +78,7 @@ export function placeLabels(
   const isClearPlace = (box: LabelBox) =>
     isInside(box, bounds) && isFree(box, taken) && isFree(box, features) && !coversMark(box, marks)
   const boxes = wishes.map((wish) => {
-    let place = wish.columns ? findColumnPlace(wish, isClearPlace) : null
+    let place = wish.columns ? findColumnPlace(wish, isClearPlace, features) : null
     if (place) {
       taken.push(place)
       return place
