@@ -101,6 +101,7 @@ void main() {
   float pixel = 1000.0 * max(length(dFdx(vInView)), length(dFdy(vInView)));
   vec4 crease = creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
   float depth = crease.x;
+  // The lines lie on the left half: on the right their slope is mirrored too.
   vec3 slope = (viewMatrix * vec4(crease.yzw * vec3(vRest.x < 0.0 ? -1.0 : 1.0, 1.0, 1.0), 0.0)).xyz;
   vec3 rise = FOLD_DEPTH * (slope - formNormal * dot(slope, formNormal));
   formNormal = normalize(formNormal + rise * min(1.0, STEEPEST / (length(rise) + 1e-6)));
