@@ -1,3 +1,5 @@
+import { DRAWN_EYE, shaderPlace } from './drawn-places'
+
 /** The creases that the skin can show, in the order of the shader's `lines`. */
 export const CREASE_IDS = [
   'forehead',
@@ -49,7 +51,7 @@ vec4 creases(vec3 p, vec2 uneven, float toLip, float toLash, float pixel) {
   Line second = first;
   Line third = first;
   Line fourth = first;
-  vec3 fromCanthus = p - vec3(40.0, 20.9, 72.9);
+  vec3 fromCanthus = p - ${shaderPlace('outerCanthus', 1)};
   if (p.y > 24.0) {
     float y = p.y + 0.0032 * p.x * p.x + 3.6 * uneven.x - 53.0;
     float reach = 38.0 + 16.0 * uneven.y - 0.25 * abs(y - 13.0);
@@ -79,7 +81,7 @@ vec4 creases(vec3 p, vec2 uneven, float toLip, float toLash, float pixel) {
     float below = -toLash + uneven.x;
     float strength = lines[3] * within(19.0, 41.0, 3.5, p.x) * falling(13.0, 17.0, p.y);
     // Away from the lid is away from the eye.
-    vec3 way = vec3(normalize(p.xy - vec2(28.0, 23.0)), 0.0);
+    vec3 way = vec3(normalize(p.xy - vec2(${DRAWN_EYE[0].toFixed(1)}, ${DRAWN_EYE[1].toFixed(1)})), 0.0);
     second = Line(0.7 * strength, below - 4.6, way, 1.2);
     third = Line(0.6 * strength, below - 9.5, way, 1.6);
   }

@@ -1,3 +1,5 @@
+import { shaderPlace } from './drawn-places'
+
 /**
  * Shader text: cropped hair and brows as a shading of the skin. Needs `noise`, `grain`, `detail` and `falling` of the skin. The cap begins at
  * the measured hairline with the first short hairs and thickens inwards, slower at sides and nape, as cut hair does.
@@ -30,7 +32,7 @@ Hair strands(vec3 place) {
 }
 
 /** Where the hairline turns at the temple, metres, mirrored onto the left. */
-const vec3 TEMPLE = vec3(0.0552, 0.0822, 0.0386);
+const vec3 TEMPLE = ${shaderPlace('temple', 0.001)};
 
 Hair hairAt(vec3 place, float toEdge, float blotch, float facing, float below) {
   Hair hair = Hair(0.0, vec3(0.5), 0.5, vec3(0.0, -1.0, 0.0), 1.0);

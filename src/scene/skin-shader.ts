@@ -1,4 +1,5 @@
 import { CREASE_SHADER } from './crease-shader'
+import { shaderPlace } from './drawn-places'
 import { HAIR_SHADER } from './hair-shader'
 import { HEM_SHADER } from './hem-shader'
 import { LIGHT_SHADER } from './light-shader'
@@ -56,10 +57,9 @@ const float CELLS = 64.0;
 /** How deep a full fold is, millimetres, and how steep the light takes its sides for at most: rise over run. */
 const float FOLD_DEPTH = 0.62;
 const float STEEPEST = 0.6;
-/** Where the lips meet on the resting face, metres. */
-const vec3 LIPS = vec3(0.0, -0.0436, 0.088);
-/** The left corner of the mouth there. */
-const vec3 MOUTH_CORNER = vec3(0.0216, -0.0439, 0.080);
+/** Where the lips meet on the resting face, and the left corner of the mouth there, metres. */
+const vec3 LIPS = ${shaderPlace('stomion', 0.001)};
+const vec3 MOUTH_CORNER = ${shaderPlace('mouthCorner', 0.001)};
 /** Noise with its slope, cells of the given size in metres. */
 vec4 grain(vec3 place, float size) { return texture(noise, place / (size * CELLS)); }
 /** The same without the kinks of straight interpolation, for what is as large as to show them. */
@@ -101,6 +101,7 @@ void main() {
   float pixel = 1000.0 * max(length(dFdx(vInView)), length(dFdy(vInView)));
   vec4 crease = creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
   float depth = crease.x;
+  // The lines lie on the left half: on the right their slope is mirrored too.
   vec3 slope = (viewMatrix * vec4(crease.yzw * vec3(vRest.x < 0.0 ? -1.0 : 1.0, 1.0, 1.0), 0.0)).xyz;
   vec3 rise = FOLD_DEPTH * (slope - formNormal * dot(slope, formNormal));
   formNormal = normalize(formNormal + rise * min(1.0, STEEPEST / (length(rise) + 1e-6)));
