@@ -137,6 +137,12 @@ describe('marks that stand close together', () => {
     const [one, other] = spread([{ at: [100, 100], out: [-1, 0] }, { at: [104, 100] }])
     expect(one!.x).toBeGreaterThanOrEqual(100)
     expect(other!.x).toBeGreaterThan(104)
+    const [near] = spread([
+      { at: [100, 100], out: [0, -1], facing: 0.3 },
+      { at: [101, 96], out: [0, -1], facing: 0.3 },
+    ])
+    expect(near!.x).toBe(100)
+    expect(near!.y).toBeGreaterThan(100)
   })
 
   it('three in a row all find room', () => {

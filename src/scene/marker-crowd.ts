@@ -6,11 +6,11 @@ import { directionTo, markGap, MARK_FORMS, markRadius, MOST_REACH, type ScreenMa
 export const LEAST_GAP_PX = 1
 /** No mark stands farther from its place than this, CSS pixels; where there is room it stands on it. */
 export const MOST_SHIFT_PX = 2
-/** Marks that overlap by more than this after all the others made room give way, CSS pixels: less does not show. */
-const HARDLY_PX = 0.4
+/** With less skin than this between them after all the others made room marks give way, CSS pixels. */
+const LEAST_LEFT_PX = 0.5
 /** Below this cosine a mark is seen so much from the side that it may give way: another view shows it better. */
 const SLANTED = 0.5
-/** Below this cosine a mark stands so near to the outline that it would hang over if it moved. */
+/** Below this cosine a mark stands so near to the outline that it may only move straight away from it: anywhere else it would hang over. */
 const AT_OUTLINE = 0.35
 /** How often marks push each other: three in a row need some. */
 const PUSHES = 6
@@ -42,8 +42,7 @@ interface Mover extends ScreenMark {
   readonly outY: number
   readonly presence: number
   readonly isMeant: boolean
-  /** Meant, or so near to the outline that it would hang over if it moved. */
-  readonly isFixed: boolean
+  readonly isAtOutline: boolean
 }
 
 /**
@@ -92,7 +91,6 @@ function moversOf(
     if (presence === 0 || sight[marker]! < 1) return
     const [x, y] = [pixels.x[marker]!, pixels.y[marker]!]
     const fullRadius = markRadius(shape, pixels.perMetre[marker]!, presence)
-    const meant = isMeant(emphasis, marker)
     movers.push({
       marker,
       shape,
@@ -106,8 +104,8 @@ function moversOf(
       facing: pixels.facing[marker]!,
       outX: room[marker * 3]!,
       outY: room[marker * 3 + 1]!,
-      isMeant: meant,
-      isFixed: meant || pixels.facing[marker]! < AT_OUTLINE,
+      isMeant: isMeant(emphasis, marker),
+      isAtOutline: pixels.facing[marker]! < AT_OUTLINE,
     })
   })
   return movers.sort((a, b) => a.homeX - b.homeX)
@@ -151,29 +149,38 @@ function pushApart(one: Mover, other: Mover): void {
   const missing = LEAST_GAP_PX - markGap(one, other)
   if (missing <= 0) return
   const { right, down } = directionTo(one, other)
-  const step = one.isFixed || other.isFixed ? missing : missing / 2
+  const step = isHeld(one) || isHeld(other) ? missing : missing / 2
   shift(one, -right * step, -down * step)
   shift(other, right * step, down * step)
 }
 
+/** Can it not give half of the room that is missing? */
+const isHeld = ({ isMeant, isAtOutline }: Mover) => isMeant || isAtOutline
+
 function shift(mover: Mover, dx: number, dy: number): void {
-  if (mover.isFixed) return
+  if (mover.isMeant) return
+  const { outX, outY } = mover
   let x = mover.x + dx - mover.homeX
   let y = mover.y + dy - mover.homeY
-  const out = Math.max(0, x * mover.outX + y * mover.outY)
-  x -= out * mover.outX
-  y -= out * mover.outY
+  const out = x * outX + y * outY
+  if (mover.isAtOutline) {
+    x = Math.min(0, out) * outX
+    y = Math.min(0, out) * outY
+  } else if (out > 0) {
+    x -= out * outX
+    y -= out * outY
+  }
   const back = Math.min(1, MOST_SHIFT_PX / (Math.hypot(x, y) || 1))
   mover.x = mover.homeX + x * back
   mover.y = mover.homeY + y * back
 }
 
-/** Of each pair that still overlaps the lesser one, where it may give way. */
+/** Of each pair that still is too close the lesser one, where it may give way. */
 function givingWay(pairs: readonly [Mover, Mover][]): Set<Mover> {
   const gone = new Set<Mover>()
   const overlaps = pairs
     .map(([one, other]) => ({ one, other, gap: markGap(one, other) }))
-    .filter(({ gap }) => gap < -HARDLY_PX)
+    .filter(({ gap }) => gap < LEAST_LEFT_PX)
     .sort((a, b) => a.gap - b.gap)
   for (const { one, other } of overlaps) {
     if (gone.has(one) || gone.has(other)) continue

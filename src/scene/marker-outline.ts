@@ -8,7 +8,7 @@ const CLEAR_FACING = 0.6
 const BEHIND = 0.05
 const BEFORE = 0.02
 /** So much of a mark may stand over, CSS pixels: less does not show. */
-const OVERHANG_PX = 0.6
+const OVERHANG_PX = 0.3
 /** Places on the edge of a circle that are looked at. */
 const ROUND = Array.from({ length: 6 }, (_, i) => {
   const angle = (i * Math.PI) / 3

@@ -54,6 +54,7 @@ export function MapKey() {
           {en.key.dotted}
         </li>
       </ul>
+      <p className="note">{en.key.crowded}</p>
     </div>
   )
 }

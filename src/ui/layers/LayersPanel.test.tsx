@@ -62,7 +62,14 @@ describe('the layers panel', () => {
       const row = within(key).getByText(en.key.caution[id]).closest('li')!
       expect(row.querySelector('.caution-shape')?.innerHTML).not.toBe('')
     }
-    for (const words of [en.key.ofMeridian, en.key.ofExtra, en.key.solid, en.key.dashed, en.key.dotted])
+    for (const words of [
+      en.key.ofMeridian,
+      en.key.ofExtra,
+      en.key.solid,
+      en.key.dashed,
+      en.key.dotted,
+      en.key.crowded,
+    ])
       within(key).getByText(words)
   })
 

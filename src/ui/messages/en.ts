@@ -240,6 +240,8 @@ export const en = {
     solid: 'Solid: on the skin',
     dashed: 'Dashed: said to run inside',
     dotted: 'Dotted: a side branch without points of its own',
+    crowded:
+      'Where marks crowd, some stand up to two pixels aside and some show only from nearer by or another side.',
   },
 
   theme: {
