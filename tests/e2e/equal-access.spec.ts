@@ -18,44 +18,37 @@ const PAGES = [
   '/notebook',
   '/points/XX1',
 ]
+/** As long as no code is; its page is called as that of any other code that is unknown. */
+const LONG_LINK = `/points/${'x'.repeat(3000)}`
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any kind of page, ${theme}`, async ({ atlas }) => {
+  test(`axe finds nothing on any kind of page, ${theme}; each has its own title and one first heading and fits 320 pixels`, async ({
+    atlas,
+  }) => {
+    // Every kind of page is opened, and axe takes its time over each.
+    test.setTimeout(180_000)
     const { page } = atlas
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const found: string[] = []
-    for (const link of PAGES) {
+    const titles = new Set<string>()
+    for (const link of [...PAGES, LONG_LINK]) {
       await atlas.open(link, { scene: 'off' })
+      await expect(page.locator('h1')).toHaveCount(1)
+      titles.add(await page.title())
       found.push(...(await atlas.axe()).map((line) => `${link}: ${line}`))
+      await page.setViewportSize({ width: 320, height: 640 })
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wider, `${link} is wider than the screen`).toBeLessThanOrEqual(0)
+      await page.setViewportSize({ width: 1180, height: 720 })
     }
     expect(found).toEqual([])
+    expect(titles.size).toBe(PAGES.length)
   })
 }
 
 test('axe finds nothing on the page with the head', async ({ atlas }) => {
   await atlas.open('/points/LI20?layers=all')
   expect(await atlas.axe()).toEqual([])
-})
-
-test('no page scrolls sideways at 320 pixels', async ({ atlas }) => {
-  const { page } = atlas
-  await page.setViewportSize({ width: 320, height: 640 })
-  for (const link of PAGES) {
-    await atlas.open(link, { scene: 'off' })
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(wider, `${link} is wider than the screen`).toBeLessThanOrEqual(0)
-  }
-})
-
-test('each page has its own title and one first heading', async ({ atlas }) => {
-  const { page } = atlas
-  const titles = new Set<string>()
-  for (const link of PAGES) {
-    await atlas.open(link, { scene: 'off' })
-    await expect(page.locator('h1')).toHaveCount(1)
-    titles.add(await page.title())
-  }
-  expect(titles.size).toBe(PAGES.length)
 })
 
 /** Presses of the tab key after which a page has shown every kind of thing that takes the focus. */
