@@ -1,6 +1,9 @@
 /**
- * `npm test`: every check, in the order that fails fastest. Types, lint, format, data and bytes count as one check each; unit and
- * browser tests are counted from their runners' own JSON reports. The last line is `N passed, N failed`.
+ * `npm test`: every check. Types, lint, format, data, build and bytes count as one check each; unit and browser tests are counted from
+ * their runners' own JSON reports. The last line is `N passed, N failed`.
+ *
+ * Browser tests wait for much of their time and the others compute for all of theirs, so they run side by side once the atlas is built;
+ * within each lane what fails fastest comes first.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -73,13 +76,11 @@ function counted(status: number, file: string, read: (report: never) => Count): 
 }
 
 async function unitTests(): Promise<Count> {
-  const status = await run('unit and component tests', [
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT_REPORT}`,
-  ])
+  const status = await run(
+    'unit and component tests',
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+    'at the end',
+  )
   return counted(status, UNIT_REPORT, (report: { numPassedTests: number; numTotalTests: number }) => ({
     passed: report.numPassedTests,
     // Whatever did not pass, skipped tests included, is not a pass.
@@ -101,24 +102,29 @@ async function browserTests(): Promise<Count> {
   )
 }
 
+/** What needs no browser. */
+async function checksAndUnitTests(): Promise<Count[]> {
+  const counts = await checksTogether({
+    types: ['tsc', '--noEmit'],
+    format: ['prettier', '--check', '--log-level=warn', '.'],
+  })
+  // The linter keeps one core busy for long: it goes on beside the unit tests.
+  const lint = checksTogether({ lint: ['eslint', '.', '--max-warnings=0'] })
+  return [...counts, await unitTests(), ...(await lint)]
+}
+
 async function main(): Promise<void> {
   rmSync(REPORTS, { recursive: true, force: true })
   mkdirSync(REPORTS, { recursive: true })
   findBrowser()
-  // The linter keeps one core busy for longer than the other checks together: it goes on beside the unit tests.
-  const lint = checksTogether({ lint: ['eslint', '.', '--max-warnings=0'] })
-  const counts: Count[] = await checksTogether({
+  const counts = await checksTogether({
     data: ['tsx', 'scripts/check-data.ts'],
-    types: ['tsc', '--noEmit'],
-    format: ['prettier', '--check', '--log-level=warn', '.'],
+    build: ['vite', 'build', '--logLevel=warn'],
   })
-  counts.push(await unitTests(), ...(await lint))
-  const built = asOne(await run('build', ['vite', 'build', '--logLevel=warn']))
-  counts.push(built)
-  if (built.failed === 0) {
-    counts.push(asOne(await run('bytes', ['size-limit'])))
-    counts.push(await browserTests())
-  }
+  const isBuilt = counts.every(({ failed }) => failed === 0)
+  if (isBuilt) counts.push(asOne(await run('bytes', ['size-limit'])))
+  const lanes = [checksAndUnitTests(), ...(isBuilt ? [browserTests().then((count) => [count])] : [])]
+  counts.push(...(await Promise.all(lanes)).flat())
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   console.log(`\n${String(passed)} passed, ${String(failed)} failed`)
