@@ -140,7 +140,7 @@ export default defineConfig({
           // These files keep no state of their own: without a fresh context each, three and the head are read once per worker.
           isolate: false,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 90_000,
         },
       },
       {
@@ -151,7 +151,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['./tests/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
     ],

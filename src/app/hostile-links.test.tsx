@@ -30,7 +30,7 @@ const LINKS = hostileLinks(1200)
 /** One of so many is drawn as a page as well. */
 const DRAWN_EACH = 20
 /** Reading and drawing take a few milliseconds; what takes this long hangs, also on a busy machine. */
-const HANGS_MS = { reading: 1000, drawing: 5000 }
+const HANGS_MS = { reading: 5_000, drawing: 30_000 }
 /** Addresses beyond this are cut before they are read. */
 const LONGEST_LINK = 4000
 

@@ -25,6 +25,8 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any kind of page, ${theme}; each has its own title and one first heading and fits 320 pixels`, async ({
     atlas,
   }) => {
+    // Every kind of page is opened, and axe takes its time over each.
+    test.setTimeout(180_000)
     const { page } = atlas
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const found: string[] = []

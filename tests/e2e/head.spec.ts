@@ -9,16 +9,20 @@ const MARKS = [
   ['ST6', 'left'],
 ] as const
 
-test('an idle page draws nothing and keeps its graphics context', async ({ atlas }) => {
-  const { page } = atlas
-  await atlas.open('/')
-  // The other faces load after the first paint and are drawn once; idleness begins after that.
+/** Waits for the other faces: they load after the first paint and are drawn once, and the picture rests after that. */
+async function otherFaces(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       performance.getEntriesByType('resource').filter(({ name }) => /head-(modes|expressions)/.test(name))
         .length === 2,
   )
   await page.waitForLoadState('networkidle')
+}
+
+test('an idle page draws nothing and keeps its graphics context', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('/')
+  await otherFaces(page)
   const frames = () => page.evaluate(() => (window as unknown as { atlas: { frames: number } }).atlas.frames)
   await expect
     .poll(async () => {
@@ -57,6 +61,7 @@ test('a lost graphics context comes back with the same view and the same picture
   const { page } = atlas
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await atlas.open('/points/LI20?side=left&layers=ST')
+  await otherFaces(page)
   // A view that no link names: turned by hand and gone nearer.
   const start = await atlas.project('LI20', 'left')
   await page.mouse.move(start.x, start.y + 60)

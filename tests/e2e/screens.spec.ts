@@ -38,6 +38,8 @@ function smallTargets(page: Page): Promise<string[]> {
 test('on every screen: search, caution and the head beside each other, nothing sideways, targets large enough', async ({
   atlas,
 }) => {
+  // The head is framed anew for every screen.
+  test.setTimeout(120_000)
   const { page } = atlas
   const session = await page.context().newCDPSession(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })

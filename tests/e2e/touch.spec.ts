@@ -36,11 +36,11 @@ const STILL_FRAMES = 8
 
 /** Where a mark comes to rest. */
 async function rested(
-  { page, project }: AtlasPage,
+  atlas: AtlasPage,
   code: string,
   side: 'left' | 'right' | 'midline',
 ): Promise<ScreenPlace> {
-  await page.evaluate(async (wanted) => {
+  await atlas.page.evaluate(async (wanted) => {
     for (let last = -1, still = 0; still < wanted;) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
       const { frames } = window.atlas!
@@ -48,13 +48,25 @@ async function rested(
       last = frames
     }
   }, STILL_FRAMES)
-  return project(code, side)
+  return atlas.project(code, side)
 }
 
 /** Pixels between two marks of the front of the face. */
 async function width(atlas: AtlasPage): Promise<number> {
   const [left, right] = [await rested(atlas, 'LI20', 'left'), await rested(atlas, 'LI20', 'right')]
   return Math.hypot(left.x - right.x, left.y - right.y)
+}
+
+/** Bare skin: of the middles between seen marks the one that is furthest from every mark, in the upper half of the window. */
+function bareSkin(page: Page): Promise<Place> {
+  return page.evaluate(() => {
+    const seen = window
+      .atlas!.marks()
+      .markers.filter(({ visible, facing, y }) => visible && facing > 0.6 && y < 330)
+    const room = (place: Place) => Math.min(...seen.map(({ x, y }) => Math.hypot(x - place.x, y - place.y)))
+    const middles = seen.flatMap((a) => seen.map((b) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })))
+    return middles.reduce((best, middle) => (room(middle) > room(best) ? middle : best))
+  })
 }
 
 const pageZoom = (page: Page) => page.evaluate(() => [visualViewport!.scale, scrollX, scrollY])
@@ -85,8 +97,15 @@ test('one finger turns the head, two bring it near, a double tap focuses, and th
     { from: { x: nose.x + 80, y: nose.y }, to: { x: nose.x + 30, y: nose.y } },
   ])
   expect(await width(atlas)).toBeLessThan(near / 1.1)
+
+  await page.getByRole('button', { name: 'Home view' }).click()
+  expect(Math.abs((await width(atlas)) - far)).toBeLessThan(1)
+  const skin = await bareSkin(page)
+  await page.touchscreen.tap(skin.x, skin.y)
+  await page.touchscreen.tap(skin.x, skin.y)
+  expect(await width(atlas)).toBeGreaterThan(far * 1.3)
   expect(await pageZoom(page)).toEqual([1, 0, 0])
-  // Fingers that turn and pinch open nothing.
+  // Fingers that turn, pinch and tap bare skin open nothing.
   await expect(page).toHaveURL(/#\/(\?|$)/)
 })
 
