@@ -7,8 +7,8 @@ const PORT = 4174
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
-  // Software WebGL fills both cores: two browsers at once only make each other late.
-  workers: 1,
+  // A story waits for half of its time; two at once keep both cores busy. More would only make each other late.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
