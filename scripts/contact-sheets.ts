@@ -1,8 +1,8 @@
 /**
  * `npm run sheets`: two sheets of twelve pictures each, of chosen faces, views, themes and tones, and each picture by itself, into shots/ (git
- * ignores it), at two pixels per CSS pixel as phones draw them. The
- * backdrop is magenta: a hole in the head is a magenta pixel inside the silhouette; holes are counted on the head without marks, printed,
- * and end the script with an error. `-- --backdrop stage` draws the sheets before the stage's own backdrop. Run `npm run build` first.
+ * ignores it), at two pixels per CSS pixel as phones draw them. The backdrop is magenta: a hole in the head is a magenta pixel inside the
+ * silhouette; holes are counted on the head without marks, printed, and end the script with an error. `-- --backdrop stage` draws the sheets
+ * before the stage's own backdrop; `-- --only 3,20` draws these pictures alone. Run `npm run build` first.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -50,16 +50,21 @@ async function openStage(browser: Browser, address: string): Promise<Page> {
   return page
 }
 
-/** Waits until the stage has taken over the link and draws no more frames. */
+/** Waits until the stage has taken over the link and draws no more frames, however long one takes. */
 async function settle(page: Page): Promise<void> {
   const LOOK_MS = 400
-  const LOOKS = 60
   await page.waitForTimeout(2 * LOOK_MS)
-  let last = -1
-  for (let look = 0, quiet = 0; look < LOOKS && quiet < 2; look += 1) {
-    const frames = await page.evaluate(() => (window as unknown as { atlas: Probe }).atlas.frames)
-    quiet = frames === last ? quiet + 1 : 0
-    last = frames
+  for (let last = -1, frames = 0; ; last = frames) {
+    frames = await page.evaluate(async () => {
+      const { atlas } = window as unknown as { atlas: Probe }
+      for (let seen = -1, still = 0; still < 3; seen = atlas.frames) {
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+        still = atlas.frames === seen ? still + 1 : 0
+      }
+      return atlas.frames
+    })
+    if (frames === last) return
+    // A new face is solved beside the page and drawn when it has come.
     await page.waitForTimeout(LOOK_MS)
   }
 }
@@ -127,11 +132,17 @@ function writePicture(dataAddress: string, path: string): void {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { backdrop: { type: 'string' }, out: { type: 'string' }, port: { type: 'string' } },
+    options: {
+      backdrop: { type: 'string' },
+      only: { type: 'string' },
+      out: { type: 'string' },
+      port: { type: 'string' },
+    },
   })
   if (!existsSync('dist/index.html')) throw new Error('dist/ is empty. Run: npm run build')
   const out = values.out ?? 'shots'
   const backdrop = values.backdrop ?? 'magenta'
+  const only = values.only === undefined ? null : new Set(values.only.split(',').map(Number))
   mkdirSync(out, { recursive: true })
   const port = Number(values.port ?? 4178)
   const server = await preview({ preview: { port, strictPort: true, host: '127.0.0.1' }, logLevel: 'warn' })
@@ -140,16 +151,17 @@ async function main(): Promise<void> {
     const page = await openStage(browser, `http://127.0.0.1:${String(port)}/`)
     const pictures: Picture[] = []
     let holeCount = 0
-    for (const combination of COMBINATIONS) {
+    for (const [i, combination] of COMBINATIONS.entries()) {
+      if (only && !only.has(i + 1)) continue
       const picture = await takePicture(page, combination, backdrop === 'magenta')
       pictures.push(picture)
-      writePicture(picture.image, join(out, `sheet-${backdrop}-picture-${String(pictures.length)}.png`))
+      writePicture(picture.image, join(out, `sheet-${backdrop}-picture-${String(i + 1)}.png`))
       const holes = findHoles(Uint8Array.from(picture.backdrop, Number), SIDE, picture.backdrop.length / SIDE)
       holeCount += holes.length
-      console.log(`${String(pictures.length).padStart(2)} ${linkOf(combination)}`)
+      console.log(`${String(i + 1).padStart(2)} ${linkOf(combination)}`)
       for (const { x, y, size } of holes) console.error(`   hole of ${size} pixels at ${x}, ${y}`)
     }
-    for (let first = 0; first < pictures.length; first += PER_SHEET) {
+    for (let first = 0; !only && first < pictures.length; first += PER_SHEET) {
       const path = join(out, `sheet-${backdrop}-${String(first / PER_SHEET + 1)}.png`)
       await writeSheet(page, pictures.slice(first, first + PER_SHEET), path)
     }

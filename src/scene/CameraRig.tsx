@@ -32,6 +32,9 @@ const LEAST_FREE = 0.3
 /** A frame after a rest counts as no longer than this, seconds. */
 const LONGEST_STEP = 0.05
 
+/** How far a turn of the wheel or a pinch goes: with this, fingers twice as far apart bring the head about twice as near. */
+const DOLLY = { mouse: 0.6, touch: 2.5 } as const
+
 const degrees = (value: number) => (value * Math.PI) / 180
 /** Radians from straight above: at the pole itself left and right have no meaning. */
 const HIGHEST_POLAR = degrees(6)
@@ -51,6 +54,7 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
   const held = useRef<ViewFrame | null>(null)
   const offset = useRef({ x: 0, y: 0, settled: false })
   const get = useThree((state) => state.get)
+  const canvas = useThree((state) => state.gl.domElement)
   const width = useThree((state) => state.size.width)
   const height = useThree((state) => state.size.height)
 
@@ -110,6 +114,19 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
   }, [store, model, view, get, line])
 
   useEffect(() => {
+    // Before the controls see the finger themselves.
+    const meet = ({ pointerType }: PointerEvent) => {
+      if (controls.current) controls.current.dollySpeed = DOLLY[pointerType === 'touch' ? 'touch' : 'mouse']
+    }
+    canvas.addEventListener('pointerdown', meet, { capture: true })
+    canvas.addEventListener('pointermove', meet, { capture: true })
+    return () => {
+      canvas.removeEventListener('pointerdown', meet, { capture: true })
+      canvas.removeEventListener('pointermove', meet, { capture: true })
+    }
+  }, [canvas])
+
+  useEffect(() => {
     const rig = controls.current
     if (!rig) return
     offset.current.settled = false
@@ -149,7 +166,7 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
       maxDistance={MOST_DISTANCE}
       minDistance={0.1}
       restThreshold={0.0004}
-      dollySpeed={0.6}
+      dollySpeed={DOLLY.mouse}
       truckSpeed={1}
       onControl={handleControl}
     />

@@ -27,6 +27,7 @@ varying float vHalo;
 varying float vShape;
 varying float vRadius;
 varying float vSprite;
+varying float vShade;
 
 // Per shape: how much larger than a circle it is at least, its least radius in CSS pixels.
 const vec2 FORMS[4] = vec2[4](${MARK_FORMS.map(({ scale, leastPx }) => `vec2(${scale.toFixed(3)}, ${leastPx.toFixed(3)})`).join(', ')});
@@ -54,6 +55,8 @@ void main() {
 
   vPresence = look.x * smoothstep(${LEAST_FACING.toFixed(2)}, ${FULL_FACING.toFixed(2)}, facing);
   if (vPresence < 0.004 || seen < 0.25) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  // Near the outline the shade would fall on the backdrop.
+  vShade = 0.34 * smoothstep(0.2, 0.5, facing);
   vHalo = look.y;
   vShape = look.z;
   int shade = int(look.w + 0.5);
@@ -78,6 +81,7 @@ varying float vHalo;
 varying float vShape;
 varying float vRadius;
 varying float vSprite;
+varying float vShade;
 
 const float LEAST_STROKE = 1.5; // CSS pixels: thinner and neither part reads
 
@@ -105,7 +109,7 @@ void main() {
   float core = falling(-soft, soft, d + stroke);
   float inner = falling(-soft, soft, d + 2.0 * stroke + 0.2);
   // A soft shade grounds the mark on light skin.
-  float shade = 0.34 * falling(-0.5, 2.6, d);
+  float shade = vShade * falling(-0.5, 2.6, d);
 
   vec3 colour = mix(casing, vDark, core);
   colour = mix(colour, vBright, inner * 0.85);

@@ -137,10 +137,12 @@ float outside(vec3 clearing, vec2 pixel, float soft) {
 void main() {
   float soft = 0.5 / pixelRatio;
   float body = falling(-soft, soft, abs(vAcross) - vHalfWidth);
-  // A thin line has its casing on one side, as a raised thread has its light: halves on both sides would be too thin to read, and whole ones
-  // would make a channel of it. The second one grows where there is room.
-  float coreFrom = CASING_WIDTH - vHalfWidth;
-  float coreTo = max(coreFrom + LEAST_CORE, vHalfWidth - CASING_WIDTH);
+  // Fine pixels show half the casing on each side of a thin line, each wider than one of them. Coarse ones would lose both halves: there it has
+  // the whole on one side, as a raised thread has its light, and the second one grows where there is room.
+  float each = clamp(vHalfWidth - 0.5 * LEAST_CORE, 0.5 * CASING_WIDTH, CASING_WIDTH);
+  bool isFine = 0.5 * CASING_WIDTH * pixelRatio > 1.2;
+  float coreFrom = (isFine ? each : CASING_WIDTH) - vHalfWidth;
+  float coreTo = isFine ? -coreFrom : max(coreFrom + LEAST_CORE, vHalfWidth - CASING_WIDTH);
   float d = max(coreFrom - vAcross, vAcross - coreTo);
   float core = falling(-soft, soft, d);
   // The brighter shade that carries the hue needs room as well: the dark part must stay dark.

@@ -114,12 +114,13 @@ export function faceFromText(text: string): { face: FaceParameters; notUnderstoo
   const expressions: Partial<Record<ExpressionId, number>> = {}
   for (const part of text.split(',')) {
     if (part === '') continue
-    const [name = '', number = ''] = part.split(':')
-    const value = /^\d+(\.\d+)?$/.test(number) ? Number(number) : Number.NaN
+    const [, name = '', number] = /^([^:]*):(\d+(?:\.\d+)?)$/.exec(part) ?? []
+    const value = Number(number)
     const shape = SHAPE_IDS.find((id) => id === name)
     const expression = EXPRESSION_IDS.find((id) => id === name)
     const highest = name === 'tone' ? TONE_COUNT : 1
-    if (!(value <= highest)) notUnderstood.push(part)
+    const isTone = name !== 'tone' || (Number.isInteger(value) && value >= 1)
+    if (!isTone || !(value <= highest)) notUnderstood.push(part)
     else if (name === 'sex') sex = value
     else if (name === 'age') age = value
     else if (name === 'tone') tone = value

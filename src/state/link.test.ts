@@ -159,6 +159,13 @@ describe('the link codec', () => {
     )
     expect(faults).toHaveLength(9)
     expect(readLink('#/nonsense/here').link.route).toEqual({ page: 'unknown', text: 'nonsense/here' })
+    expect(readLink('#/?face=tone:0,tone:2.5,smile:0.5:9,age:1').faults).toEqual([
+      { name: 'face', value: 'tone:0' },
+      { name: 'face', value: 'tone:2.5' },
+      { name: 'face', value: 'smile:0.5:9' },
+    ])
+    expect(readLink('#/?view=left&view=left&view=back').faults).toEqual([{ name: 'view', value: 'back' }])
+    expect(readLink(`#/?q=${'x'.repeat(4000)}end`).faults.map(({ name }) => name)).toContain('rest')
     expect(readLink('#/nonsense/here').faults).toEqual([{ name: 'page', value: 'nonsense/here' }])
   })
 

@@ -110,7 +110,14 @@ export function readLink(fragment: string, search = ''): { link: Link; faults: L
   const scene = get('scene')
   if (scene !== null && scene !== 'off' && scene !== 'on') fault('scene', scene)
 
-  for (const name of new Set(inner.keys())) if (!PARAMETERS.has(name)) fault(name, inner.get(name) ?? '')
+  for (const name of new Set(inner.keys())) {
+    const [first = '', ...again] = inner.getAll(name)
+    if (!PARAMETERS.has(name)) fault(name, first)
+    // What is said twice is followed once.
+    else for (const value of again) if (value !== first) fault(name, value)
+  }
+  const beyond = fragment.replace(/^#/, '').slice(LONGEST)
+  if (beyond !== '') fault('rest', beyond)
 
   const link: Link = {
     route,

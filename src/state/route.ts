@@ -61,7 +61,8 @@ export function routeFromPath(path: string): Route {
   const text = percentDecode(path.replace(/^\/+|\/+$/g, ''))
   const slash = text.indexOf('/')
   const head = slash < 0 ? text : text.slice(0, slash)
-  const id = slash < 0 ? null : text.slice(slash + 1)
+  // No id is as long; written into the address a longer one could not be read back.
+  const id = slash < 0 ? null : text.slice(slash + 1, slash + 1 + LONGEST_TEXT)
   const unknown: Route = { page: 'unknown', text }
   if (text === '') return START
   switch (head) {
