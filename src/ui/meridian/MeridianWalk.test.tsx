@@ -5,12 +5,16 @@ import { renderAt } from '../testing/render-page'
 import MeridianWalk from './MeridianWalk'
 
 it('walks by buttons and keys, says where it is and how it got there, and gives the focus back', async () => {
-  const { user, store, atlas } = renderAt('#/meridians/LI', <MeridianWalk id="LI" />, {
-    placementFacts: {
-      neighbours: { LI17: [{ code: 'LI18', mm: 24, cun: 1.2, ways: ['above'] }] },
-      tolerances: [],
+  const { user, store, atlas } = renderAt(
+    '#/meridians/LI',
+    <MeridianWalk codes={['LI17', 'LI18', 'LI19', 'LI20']} />,
+    {
+      placementFacts: {
+        neighbours: { LI17: [{ code: 'LI18', mm: 24, cun: 1.2, ways: ['above'] }] },
+        tolerances: [],
+      },
     },
-  })
+  )
   await user.click(screen.getByRole('button', { name: enExplore.walk }))
   expect(document.activeElement).toBe(screen.getByRole('button', { name: enExplore.next }))
   expect(screen.getByRole('status').textContent).toBe(

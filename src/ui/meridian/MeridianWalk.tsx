@@ -10,14 +10,14 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 /** Those that scroll the page step only on the stage. */
 const STAGE_STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** Walks along a meridian: each point in its order comes near on the head while the others step back. */
-export default function MeridianWalk({ id }: { id: string }) {
+/** Walks along a meridian by the codes of its points, two or more: each in its order comes near on the head while the others step back. */
+export default function MeridianWalk({ codes }: { codes: readonly string[] }) {
   const atlas = useAtlas()
   const walk = useIntent((state) => state.walk)
   const facts = useIntent((state) => state.placementFacts)
   const { startWalk, stepWalk, endWalk } = useActions()
   const isOn = walk !== null
-  useTourKeys(isOn)
+  useWalkKeys(isOn)
   const start = useRef<HTMLButtonElement>(null)
   const next = useRef<HTMLButtonElement>(null)
   const wasOn = useRef(isOn)
@@ -26,11 +26,6 @@ export default function MeridianWalk({ id }: { id: string }) {
     if (wasOn.current !== isOn) (isOn ? next : start).current?.focus({ preventScroll: true })
     wasOn.current = isOn
   }, [isOn])
-  const codes = atlas
-    .pointsOn(id)
-    .filter((point) => point.onOuterSkin)
-    .map((point) => point.code)
-  if (codes.length < 2) return null
   if (!walk) {
     return (
       <button ref={start} type="button" className="plain-button" onClick={() => startWalk(codes)}>
@@ -83,7 +78,7 @@ export default function MeridianWalk({ id }: { id: string }) {
   )
 }
 
-function useTourKeys(isOn: boolean): void {
+function useWalkKeys(isOn: boolean): void {
   const store = useAtlasStore()
   useEffect(() => {
     if (!isOn) return

@@ -14,7 +14,9 @@ import { useHasHead } from '../use-has-head'
 import { Words } from '../Words'
 import { UnknownPage } from './UnknownPage'
 
-const MeridianWalk = late(() => import('../meridian/MeridianWalk'))
+const MeridianWalk = late(() => import('../meridian/MeridianWalk'), {
+  meanwhile: <span className="walk-place" />,
+})
 
 /** One meridian: its points in order, its course, and what it means to those who use it, told as belief. */
 export function MeridianPage({ id }: { id: string }) {
@@ -25,6 +27,7 @@ export function MeridianPage({ id }: { id: string }) {
   const meridian = atlas.meridian(id)
   if (!meridian) return <UnknownPage kind="meridian" text={id} />
   const points = atlas.pointsOn(id)
+  const walked = points.filter((point) => point.onOuterSkin).map((point) => point.code)
   return (
     <article data-record={meridian.id}>
       <PageHeading lead={<MeridianNames meridian={meridian} />}>
@@ -40,9 +43,9 @@ export function MeridianPage({ id }: { id: string }) {
           {shown ? en.meridian.hide : en.meridian.show}
         </button>
       </p>
-      {hasHead && (
+      {hasHead && walked.length > 1 && (
         <div className="screen-only walk-slot">
-          <MeridianWalk id={id} />
+          <MeridianWalk codes={walked} />
         </div>
       )}
       <OpenSection title={en.meridian.points}>
