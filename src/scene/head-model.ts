@@ -7,6 +7,7 @@ import type { BakedAlternative, Placements } from '../geometry/placements'
 import type { WordShapeId } from '../atlas/word-shape'
 import { REFERENCE_FACE, type FaceParameters } from '../state/face'
 import { faceWeights } from './face-weights'
+import { lidReader, type LidHeights } from './lid-heights'
 import type { MarkAnchors } from './mark-anchors'
 import { buildMarkerField, moveMarkers, type MarkerField } from './marker-field'
 import { occlusionTest, type OcclusionTest } from './occlusion-test'
@@ -27,6 +28,8 @@ export interface HeadModel {
   readonly ribbons: RibbonField
   /** Both eyeballs of the face on stage. */
   readonly eyes: () => { readonly left: Eye; readonly right: Eye }
+  /** Where the lids of the face on stage stand. */
+  readonly lids: () => Readonly<Record<'left' | 'right', LidHeights>>
   /** The left eyeball of the resting reference face. */
   readonly restingEye: Eye
   /** Does the head stand between the camera and a place? Made when first asked. */
@@ -117,6 +120,13 @@ export function createHeadModel(
     word
       ? { of: word.words, weights: { modes: new Float32Array(0), expressions: { [word.id]: 1 } } }
       : { of: head, weights: faceWeights(face, head) }
+  const eyes = () => {
+    const { of, weights } = onStage()
+    return of.eyesOfFace(weights)
+  }
+  const restingEyes = reference.eyesOfFace({ modes: new Float32Array(reference.modeCount) })
+  const readLeft = lidReader(fields, reference.referencePositions, restingEyes.left)
+  const readRight = lidReader(fields, reference.referencePositions, restingEyes.right)
   let occlusion: OcclusionTest | null = null
   const listeners = new Set<() => void>()
   const bakedMarks: MarkAnchors = { markers: markers.anchors, ribbons: ribbons.anchors }
@@ -153,10 +163,11 @@ export function createHeadModel(
     lashes,
     markers,
     ribbons,
-    restingEye: reference.eyesOfFace({ modes: new Float32Array(reference.modeCount) }).left,
-    eyes: () => {
-      const { of, weights } = onStage()
-      return of.eyesOfFace(weights)
+    restingEye: restingEyes.left,
+    eyes,
+    lids: () => {
+      const { left, right } = eyes()
+      return { left: readLeft(positions, left), right: readRight(positions, right) }
     },
     occlusion: () =>
       (occlusion ??= occlusionTest(triangles.subarray(0, reference.skinTriangleCount * 3), positions)),

@@ -4,4 +4,10 @@
  */
 export const HEM_SHADER = /* glsl */ `
 float hemAt(vec3 place) { return smoothstep(-0.206, -0.146, place.y - 0.8 * place.x * place.x); }
+
+/** The same as the camera sees it ('toCamera' is a unit vector of the head frame): in profile the far shoulder would stand past the near one as a half-faded second outline. */
+float solidAt(vec3 place, vec3 toCamera) {
+  float far = smoothstep(0.6, 0.9, abs(toCamera.x)) * smoothstep(0.012, 0.035, -sign(toCamera.x) * place.x) * (1.0 - smoothstep(-0.105, -0.08, place.y));
+  return hemAt(place) * (1.0 - far);
+}
 `
