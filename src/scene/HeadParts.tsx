@@ -21,7 +21,7 @@ interface HeadPartsProps {
   readonly tier: SceneTier
 }
 
-/** The depth of the skin, then skin, eyeballs and lashes: five draw calls. */
+/** The depth of the hem, then skin, eyeballs and lashes: five draw calls. */
 export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
   const invalidate = useThree((state) => state.invalidate)
   const { depth, skin, lashes, left, right, ball } = useMemo(
@@ -112,7 +112,7 @@ export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
 
   return (
     <>
-      <mesh geometry={model.skin} material={depth} renderOrder={-1} frustumCulled={false} />
+      <mesh geometry={model.hem} material={depth} renderOrder={-1} frustumCulled={false} />
       <mesh geometry={model.skin} material={skin.material} renderOrder={0} frustumCulled={false} />
       <mesh ref={placeEye('left')} geometry={ball} material={left.material} renderOrder={1} />
       <mesh ref={placeEye('right')} geometry={ball} material={right.material} renderOrder={1} />

@@ -3,8 +3,8 @@ import { HEM_SHADER } from './hem-shader'
 import { HEM_VISIBLE, SKIN_PLACE_SHADER } from './skin-shader'
 
 /**
- * Makes the material that writes the depth of the skin before the skin is drawn, and no colour: where the bust fades into the backdrop, its far
- * side must not show through the near one. It also spares the costly shading of skin that other skin hides.
+ * Makes the material that writes the depth of the hem before the skin is drawn, and no colour: where the bust fades into the backdrop, its far
+ * side must not show through the near one.
  */
 export function depthMaterial(): ShaderMaterial {
   return new ShaderMaterial({

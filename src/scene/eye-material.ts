@@ -82,7 +82,10 @@ void main() {
   base = mix(base, skinColour, covered);
   open = mix(open, 0.8, covered);
   // The lower lid lies on the ball, and its lashes over it: without their shade it would end like a cut.
-  open *= 0.45 + 0.55 * smoothstep(-0.02, 0.16, eye.y - lids.y * (1.0 - 1.1 * eye.x * eye.x));
+  // It stands out from the ball: from below it hides more of it.
+  vec3 towards = viewDirection * turnToView;
+  float overLid = eye.y - lids.y * (1.0 - 1.1 * eye.x * eye.x) - 0.2 * max(-towards.y, 0.0) / max(towards.z, 0.3);
+  open *= 0.35 + 0.65 * smoothstep(-0.02, 0.18, overLid);
   vec3 shade = pow(vec3(open), vec3(0.88, 1.02, 1.07));
 
   float cosKey = dot(normal, KEY_DIRECTION);
@@ -92,7 +95,6 @@ void main() {
   vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, outwards)));
   // One clean catch-light, on the lamp's side of the pupil as the camera sees it and as high as the lid lets it. A mirrored lamp would hide under lids.
   vec3 sideways = vec3(-1.0, 0.0, 0.0) * turnToView;
-  vec3 towards = viewDirection * turnToView;
   vec2 lamp = vec2(CATCH_PLACE.x * sideways.x + 0.06 * towards.x, min(CATCH_PLACE.y, lids.x - 0.1));
   float fromLamp = length(eye.xy - lamp);
   // Its edge is no narrower than a pixel: a few pixels make a round light, the same in both eyes.

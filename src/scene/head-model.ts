@@ -9,6 +9,7 @@ import { REFERENCE_FACE, type FaceParameters } from '../state/face'
 import { faceWeights } from './face-weights'
 import { lidReader, type LidHeights } from './lid-heights'
 import type { MarkAnchors } from './mark-anchors'
+import { isNearHem } from './hem-shader'
 import { buildMarkerField, moveMarkers, type MarkerField } from './marker-field'
 import { occlusionTest, type OcclusionTest } from './occlusion-test'
 import { buildRibbonField, moveRibbons, type RibbonField } from './ribbon-field'
@@ -23,6 +24,8 @@ export interface HeadModel {
   readonly landmarks: Placements['landmarks']
   /** Skin with the lining of mouth, nose and lids and the underside of the bust. */
   readonly skin: BufferGeometry
+  /** The part of the skin that fades out at the bottom of the bust. */
+  readonly hem: BufferGeometry
   readonly lashes: BufferGeometry
   readonly markers: MarkerField
   readonly ribbons: RibbonField
@@ -111,6 +114,7 @@ export function createHeadModel(
   }
   const skin = geometryOf(solid)
   skin.setAttribute('fields', new BufferAttribute(fields, 4))
+  const hem = geometryOf(hemTriangles(solid, reference.referencePositions))
   const lashes = geometryOf(triangles.subarray(groups.lashes.start * 3))
 
   let face = REFERENCE_FACE
@@ -160,6 +164,7 @@ export function createHeadModel(
     tolerances: placements.tolerances,
     landmarks: placements.landmarks,
     skin,
+    hem,
     lashes,
     markers,
     ribbons,
@@ -208,4 +213,16 @@ export function createHeadModel(
       head = whole
     },
   }
+}
+
+/** Those of the triangles (three vertex indices each) with a corner near the hem; `rest` as in the head's reference positions. */
+function hemTriangles(triangles: Uint32Array, rest: Float32Array): Uint32Array {
+  const isCornerNear = (corner: number) => {
+    const vertex = triangles[corner]! * 3
+    return isNearHem(rest[vertex]!, rest[vertex + 1]!)
+  }
+  return triangles.filter((_, corner) => {
+    const first = corner - (corner % 3)
+    return isCornerNear(first) || isCornerNear(first + 1) || isCornerNear(first + 2)
+  })
 }

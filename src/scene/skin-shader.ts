@@ -110,7 +110,8 @@ void main() {
   // Folds of skin: a bump for the light, and less daylight at their bottom.
   vec4 blotch = softGrain(vRest, 0.011);
   float pixel = 1000.0 * max(length(dFdx(vInView)), length(dFdy(vInView)));
-  vec4 crease = creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
+  // Seen along the skin they would be crowded into cracks.
+  vec4 crease = smoothstep(0.0, 0.45, cosView) * creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
   float depth = crease.x;
   // The lines lie on the left half: on the right their slope is mirrored too.
   vec3 slope = (viewMatrix * vec4(crease.yzw * vec3(vRest.x < 0.0 ? -1.0 : 1.0, 1.0, 1.0), 0.0)).xyz;
