@@ -5,6 +5,7 @@ import { REFERENCE_FACE } from '../state/face'
 import type { AtlasState } from '../state/atlas-state'
 import type { AtlasStore } from '../state/store'
 import { shownWord } from '../state/word'
+import { depthMaterial } from './depth-material'
 import { eyeMaterial } from './eye-material'
 import type { HeadModel } from './head-model'
 import { setFaintness, setPresence } from './head-presence'
@@ -20,11 +21,12 @@ interface HeadPartsProps {
   readonly tier: SceneTier
 }
 
-/** Skin, eyeballs and lashes: four draw calls. */
+/** The depth of the hem, then skin, eyeballs and lashes: five draw calls. */
 export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
   const invalidate = useThree((state) => state.invalidate)
-  const { skin, lashes, left, right, ball } = useMemo(
+  const { depth, skin, lashes, left, right, ball } = useMemo(
     () => ({
+      depth: depthMaterial(),
       skin: skinMaterial(noise),
       lashes: lashMaterial(noise, model.restingEye),
       left: eyeMaterial(noise, 1),
@@ -37,9 +39,10 @@ export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
   useEffect(
     () => () => {
       for (const part of [skin, lashes, left, right]) part.material.dispose()
+      depth.dispose()
       ball.dispose()
     },
-    [skin, lashes, left, right, ball],
+    [depth, skin, lashes, left, right, ball],
   )
 
   useEffect(() => {
@@ -96,17 +99,20 @@ export function HeadParts({ store, model, noise, tier }: HeadPartsProps) {
     })
   }, [store, skin, lashes, left, right, invalidate])
 
+  const eyes = { left, right }
   const placeEye = (side: 'left' | 'right') => (mesh: Mesh | null) =>
     mesh
       ? model.onFace(() => {
           const { center, radius } = model.eyes()[side]
           mesh.position.set(center[0], center[1], center[2])
           mesh.scale.setScalar(radius)
+          eyes[side].wearLids(model.lids()[side])
         })
       : undefined
 
   return (
     <>
+      <mesh geometry={model.hem} material={depth} renderOrder={-1} frustumCulled={false} />
       <mesh geometry={model.skin} material={skin.material} renderOrder={0} frustumCulled={false} />
       <mesh ref={placeEye('left')} geometry={ball} material={left.material} renderOrder={1} />
       <mesh ref={placeEye('right')} geometry={ball} material={right.material} renderOrder={1} />

@@ -63,7 +63,7 @@ vec4 creases(vec3 p, vec2 uneven, float toLip, float toLash, float pixel) {
     vec3 way = vec3(1.0, -0.07, 0.0);
     second = Line(1.15 * lines[1] * within(31.0, 51.0, 7.0, p.y), slant - 5.6, way, 1.5);
     third = Line(0.45 * lines[1] * within(38.0, 48.0, 6.0, p.y), slant - 11.0, way, 1.5);
-    fourth = Line(0.7 * lines[1] * falling(5.0, 10.0, p.x), p.y - 17.5 - 0.05 * p.x * p.x, vec3(-0.1 * p.x, 1.0, 0.0), 1.7);
+    fourth = Line(0.34 * lines[1] * falling(2.0, 11.0, p.x), p.y - 17.5 - 0.03 * p.x * p.x + 2.0 * uneven.x, vec3(-0.06 * p.x, 1.0, 0.0), 2.4);
   }
   float away = length(fromCanthus);
   if (away < 40.0 && fromCanthus.z < 0.0 && p.y < 46.0) {
@@ -96,7 +96,7 @@ vec4 creases(vec3 p, vec2 uneven, float toLip, float toLash, float pixel) {
     float line = nearest(upright, 3.9);
     vec2 lot = lotOf(line + 17.0 * isLower);
     // Below the lower lip they are short and lost in its shade.
-    float strength = lines[6] * mix(0.25, 0.75, lot.y) * mix(1.0, 0.6, isLower);
+    float strength = lines[6] * mix(0.25, 0.75, lot.y) * mix(1.0, 0.3, isLower);
     third = Line(strength * within(-4.5 - 4.0 * lot.x, 2.0, 2.5, toLip) * falling(16.0, 24.0, p.x),
       upright - 3.9 * line + 1.3 * (lot.x - 0.5), vec3(1.0, 0.0, 0.0), 1.05);
   }

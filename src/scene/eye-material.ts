@@ -1,4 +1,5 @@
-import { ShaderMaterial, Vector3, type Data3DTexture } from 'three'
+import { ShaderMaterial, Vector2, Vector3, type Data3DTexture } from 'three'
+import type { LidHeights } from './lid-heights'
 import { LIGHT_SHADER } from './light-shader'
 import type { SkinTone } from './tones'
 
@@ -27,6 +28,7 @@ uniform vec3 irisColour;
 uniform vec3 skinColour;
 uniform float presence; // 1 solid
 uniform float whiteStrength;
+uniform vec2 lids; // heights of the edges of the upper and the lower lid over the gaze, eye radii
 uniform float side; // 1 for the subject's left eye, -1 for the right
 varying vec3 vInEye;
 varying vec3 vInView;
@@ -36,8 +38,9 @@ ${LIGHT_SHADER}
 // Sines of the angle from the gaze axis.
 const float IRIS = 0.415;
 const float PUPIL = 0.15;
-/** Cosine of half the width of the lamp that the cornea mirrors. */
-const float CATCH_LIGHT = 0.9976;
+/** Half the width of the lamp that the cornea mirrors, and how far it stands beside the gaze and over it, eye radii. */
+const float CATCH_LIGHT = 0.058;
+const vec2 CATCH_PLACE = vec2(0.165, 0.13);
 
 void main() {
   vec3 eye = normalize(vInEye);
@@ -78,20 +81,26 @@ void main() {
   float covered = smoothstep(0.5, 0.6, abs(eye.y));
   base = mix(base, skinColour, covered);
   open = mix(open, 0.8, covered);
+  // The lower lid lies on the ball, and its lashes over it: without their shade it would end like a cut.
+  // It stands out from the ball: from below it hides more of it.
+  vec3 towards = viewDirection * turnToView;
+  float overLid = eye.y - lids.y * (1.0 - 1.1 * eye.x * eye.x) - 0.2 * max(-towards.y, 0.0) / max(towards.z, 0.3);
+  open *= 0.35 + 0.65 * smoothstep(-0.02, 0.18, overLid);
   vec3 shade = pow(vec3(open), vec3(0.88, 1.02, 1.07));
 
   float cosKey = dot(normal, KEY_DIRECTION);
   vec3 irradiance = KEY_COLOUR * clamp((cosKey + 0.35) / 1.35, 0.0, 1.0) + FILL_COLOUR * clamp(dot(normal, FILL_DIRECTION), 0.0, 1.0) + surroundings(normal);
   vec3 colour = base * irradiance * 0.5 * shade;
 
-  // One clean catch-light on the cornea, which stands out from the ball; low and small enough that no lid cuts it.
   vec3 cornea = normalize(mix(normal, normalize(normal + 0.28 * (normal - gaze)), falling(0.3, 0.55, outwards)));
-  vec3 halfLamp = normalize(vec3(-0.40, -0.20, 0.9) + viewDirection);
-  float towardsLamp = dot(cornea, halfLamp);
-  // Its edge is as wide as a pixel: a few pixels make a round light, the same in both eyes.
-  float blur = max(0.0007, 0.75 * length(vec2(dFdx(towardsLamp), dFdy(towardsLamp))));
-  float catchLight = smoothstep(CATCH_LIGHT - blur, CATCH_LIGHT + blur, towardsLamp);
-  colour += vec3(1.0, 0.975, 0.94) * catchLight * 0.9 * falling(0.36, 0.6, outwards);
+  // One clean catch-light, on the lamp's side of the pupil as the camera sees it and as high as the lid lets it. A mirrored lamp would hide under lids.
+  vec3 sideways = vec3(-1.0, 0.0, 0.0) * turnToView;
+  vec2 lamp = vec2(CATCH_PLACE.x * sideways.x + 0.06 * towards.x, min(CATCH_PLACE.y, lids.x - 0.1));
+  float fromLamp = length(eye.xy - lamp);
+  // Its edge is no narrower than a pixel: a few pixels make a round light, the same in both eyes.
+  float blur = max(0.03, 0.75 * length(vec2(dFdx(fromLamp), dFdy(fromLamp))));
+  float catchLight = falling(CATCH_LIGHT - blur, CATCH_LIGHT + blur, fromLamp) * step(0.0, eye.z);
+  colour += vec3(1.0, 0.975, 0.94) * catchLight * 0.85;
   vec3 reflected = reflect(-viewDirection, cornea);
   colour += surroundings(reflected) * fresnel(dot(cornea, viewDirection), 0.025) * 0.6 * open;
 
@@ -105,6 +114,8 @@ void main() {
 export interface EyeMaterial {
   readonly material: ShaderMaterial
   readonly wearTone: (tone: SkinTone) => void
+  /** Tells it where its lids stand: the catch-light stays clear of them, and they shade it. */
+  readonly wearLids: (lids: LidHeights) => void
 }
 
 /** Makes an eyeball. `side` is 1 for the subject's left eye, -1 for the right: the inner corner is redder. */
@@ -115,6 +126,7 @@ export function eyeMaterial(noise: Data3DTexture, side: 1 | -1): EyeMaterial {
     skinColour: { value: new Vector3() },
     presence: { value: 1 },
     whiteStrength: { value: 1 },
+    lids: { value: new Vector2(1, -1) },
     side: { value: side },
   }
   return {
@@ -123,6 +135,9 @@ export function eyeMaterial(noise: Data3DTexture, side: 1 | -1): EyeMaterial {
       uniforms.irisColour.value.set(...tone.iris)
       uniforms.skinColour.value.set(...tone.albedo)
       uniforms.whiteStrength.value = tone.eyeWhite
+    },
+    wearLids: ({ upper, lower }) => {
+      uniforms.lids.value.set(upper, lower)
     },
   }
 }

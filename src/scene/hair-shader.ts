@@ -1,7 +1,7 @@
 import { shaderPlace } from './drawn-places'
 
 /**
- * Shader text: cropped hair and brows as a shading of the skin. Needs `noise`, `grain`, `detail` and `falling` of the skin. The cap begins at
+ * Shader text: cropped hair and brows as a shading of the skin. Needs `noise`, `grain`, `detail`, `within` and `falling` of the skin. The cap begins at
  * the measured hairline with the first short hairs and thickens inwards, slower at sides and nape, as cut hair does.
  */
 export const HAIR_SHADER = /* glsl */ `
@@ -28,6 +28,10 @@ Hair strands(vec3 place) {
   float coarse = texture(noise, vec3(turn * 112.0, polar * 17.0) / CELLS).x;
   float single = coarse;
   if (detail > 0.5) single = texture(noise, vec3(turn * 245.0, polar * 23.0) / CELLS + 0.37).x;
+  // Around the whorl strands are crowded into a blur: there the broad ones stand for the fine.
+  float crowded = falling(0.25, 0.9, polar);
+  single = mix(single, coarse, 0.6 * crowded);
+  coarse = mix(coarse, lock, 0.7 * crowded);
   return Hair(0.0, vec3(single, lock, coarse), smoothstep(0.22, 0.78, 0.6 * single + 0.4 * coarse), along, smoothstep(0.05, 0.75, polar));
 }
 
@@ -52,9 +56,12 @@ Hair hairAt(vec3 place, float toEdge, float blotch, float facing, float below) {
   // Seen along the skin, the first few hairs would break the outline into dots.
   hair.cover *= mix(1.0, smoothstep(0.03, 0.24, facing), falling(4.0, 13.0, toEdge));
   // From below hair shows only as a sliver beside the forehead: it runs out softly.
-  hair.cover *= mix(1.0, smoothstep(0.0, 0.3, facing), below * falling(10.0, 36.0, toEdge));
+  hair.cover *= mix(1.0, smoothstep(0.0, 0.1, facing), below * falling(10.0, 36.0, toEdge));
+  // A sideburn seen from the front is all edge: unless it thins out, it stands there like the rim of a mask.
+  float sideburn = smoothstep(0.055, 0.065, abs(place.x)) * within(-0.05, 0.045, 0.02, place.y) * smoothstep(-0.02, 0.0, place.z);
+  hair.cover *= mix(1.0, smoothstep(0.05, 0.6, facing), sideburn * falling(6.0, 16.0, toEdge));
   // Dimmed it is a thin crop: skin shows between the hairs, more where they part, and it is still hair.
-  hair.cover *= mix(mix(0.50, 0.76, hair.strand), 1.0, hairPresence);
+  hair.cover *= mix(mix(0.58, 0.94, hair.strand), 1.0, hairPresence);
   return hair;
 }
 

@@ -7,7 +7,9 @@ import type { BakedAlternative, Placements } from '../geometry/placements'
 import type { WordShapeId } from '../atlas/word-shape'
 import { REFERENCE_FACE, type FaceParameters } from '../state/face'
 import { faceWeights } from './face-weights'
+import { lidReader, type LidHeights } from './lid-heights'
 import type { MarkAnchors } from './mark-anchors'
+import { isNearHem } from './hem-shader'
 import { buildMarkerField, moveMarkers, type MarkerField } from './marker-field'
 import { occlusionTest, type OcclusionTest } from './occlusion-test'
 import { buildRibbonField, moveRibbons, type RibbonField } from './ribbon-field'
@@ -22,11 +24,15 @@ export interface HeadModel {
   readonly landmarks: Placements['landmarks']
   /** Skin with the lining of mouth, nose and lids and the underside of the bust. */
   readonly skin: BufferGeometry
+  /** The part of the skin that fades out at the bottom of the bust. */
+  readonly hem: BufferGeometry
   readonly lashes: BufferGeometry
   readonly markers: MarkerField
   readonly ribbons: RibbonField
   /** Both eyeballs of the face on stage. */
   readonly eyes: () => { readonly left: Eye; readonly right: Eye }
+  /** Where the lids of the face on stage stand. */
+  readonly lids: () => Readonly<Record<'left' | 'right', LidHeights>>
   /** The left eyeball of the resting reference face. */
   readonly restingEye: Eye
   /** Does the head stand between the camera and a place? Made when first asked. */
@@ -108,6 +114,7 @@ export function createHeadModel(
   }
   const skin = geometryOf(solid)
   skin.setAttribute('fields', new BufferAttribute(fields, 4))
+  const hem = geometryOf(hemTriangles(solid, reference.referencePositions))
   const lashes = geometryOf(triangles.subarray(groups.lashes.start * 3))
 
   let face = REFERENCE_FACE
@@ -117,6 +124,13 @@ export function createHeadModel(
     word
       ? { of: word.words, weights: { modes: new Float32Array(0), expressions: { [word.id]: 1 } } }
       : { of: head, weights: faceWeights(face, head) }
+  const eyes = () => {
+    const { of, weights } = onStage()
+    return of.eyesOfFace(weights)
+  }
+  const restingEyes = reference.eyesOfFace({ modes: new Float32Array(reference.modeCount) })
+  const readLeft = lidReader(fields, reference.referencePositions, restingEyes.left)
+  const readRight = lidReader(fields, reference.referencePositions, restingEyes.right)
   let occlusion: OcclusionTest | null = null
   const listeners = new Set<() => void>()
   const bakedMarks: MarkAnchors = { markers: markers.anchors, ribbons: ribbons.anchors }
@@ -150,13 +164,15 @@ export function createHeadModel(
     tolerances: placements.tolerances,
     landmarks: placements.landmarks,
     skin,
+    hem,
     lashes,
     markers,
     ribbons,
-    restingEye: reference.eyesOfFace({ modes: new Float32Array(reference.modeCount) }).left,
-    eyes: () => {
-      const { of, weights } = onStage()
-      return of.eyesOfFace(weights)
+    restingEye: restingEyes.left,
+    eyes,
+    lids: () => {
+      const { left, right } = eyes()
+      return { left: readLeft(positions, left), right: readRight(positions, right) }
     },
     occlusion: () =>
       (occlusion ??= occlusionTest(triangles.subarray(0, reference.skinTriangleCount * 3), positions)),
@@ -197,4 +213,16 @@ export function createHeadModel(
       head = whole
     },
   }
+}
+
+/** Those of the triangles (three vertex indices each) with a corner near the hem; `rest` as in the head's reference positions. */
+function hemTriangles(triangles: Uint32Array, rest: Float32Array): Uint32Array {
+  const isCornerNear = (corner: number) => {
+    const vertex = triangles[corner]! * 3
+    return isNearHem(rest[vertex]!, rest[vertex + 1]!)
+  }
+  return triangles.filter((_, corner) => {
+    const first = corner - (corner % 3)
+    return isCornerNear(first) || isCornerNear(first + 1) || isCornerNear(first + 2)
+  })
 }

@@ -4,8 +4,19 @@ import { HAIR_SHADER } from './hair-shader'
 import { HEM_SHADER } from './hem-shader'
 import { LIGHT_SHADER } from './light-shader'
 
+/** The least share of solid skin, 0 to 1, that is drawn where the bust fades out: below it there is none. */
+export const HEM_VISIBLE = 0.02
+
+/** Shader text: a place of the skin in view space and on the screen. Whatever draws the skin anew takes it, so that its depths are the same to the last bit. */
+export const SKIN_PLACE_SHADER = /* glsl */ `
+invariant gl_Position;
+vec4 inViewOf(vec3 place) { return modelViewMatrix * vec4(place, 1.0); }
+vec4 onScreen(vec4 inView) { return projectionMatrix * inView; }
+`
+
 /** Vertex stage of the skin. `rest` is the place on the resting reference face (metres): what is drawn rides with it. */
 export const SKIN_VERTEX_SHADER = /* glsl */ `
+${SKIN_PLACE_SHADER}
 attribute vec3 rest;
 attribute vec4 fields; // millimetres to hairline, brow, lip border and lash line; positive inside
 attribute vec2 form; // daylight 0 to 1, curvature per centimetre
@@ -20,9 +31,9 @@ void main() {
   vFields = fields;
   vForm = form;
   vNormal = normalMatrix * normal;
-  vec4 inView = modelViewMatrix * vec4(position, 1.0);
+  vec4 inView = inViewOf(position);
   vInView = inView.xyz;
-  gl_Position = projectionMatrix * inView;
+  gl_Position = onScreen(inView);
 }
 `
 
@@ -81,14 +92,14 @@ float throughMouth(vec3 place, vec3 toCamera) {
 
 void main() {
   // What is gone must not stand in front of the neck either.
-  float solid = hemAt(vRest);
-  if (solid < 0.02) discard;
   vec3 viewDirection = normalize(-vInView);
+  vec3 toCamera = viewDirection * mat3(viewMatrix);
+  float solid = solidAt(vRest, toCamera);
+  if (solid < ${HEM_VISIBLE.toFixed(3)}) discard;
   vec3 formNormal = normalize(vNormal);
   float cosView = max(dot(formNormal, viewDirection), 0.0);
   vec3 mirrored = vec3(abs(vRest.x), vRest.yz);
   // Multisampling lets a hair's breadth between triangles show the lining behind: where none can rightly be seen it looks like skin.
-  vec3 toCamera = viewDirection * mat3(viewMatrix);
   float inMouth = vFields.z > 9.0 ? smoothstep(9.0, 12.0, vFields.z) * throughMouth(vRest, toCamera) : 0.0;
   float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) - inMouth);
   float open = mix(clamp(vForm.x, 0.0, 1.0), 0.6, lining);
@@ -99,7 +110,8 @@ void main() {
   // Folds of skin: a bump for the light, and less daylight at their bottom.
   vec4 blotch = softGrain(vRest, 0.011);
   float pixel = 1000.0 * max(length(dFdx(vInView)), length(dFdy(vInView)));
-  vec4 crease = creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
+  // Seen along the skin they would be crowded into cracks.
+  vec4 crease = smoothstep(0.0, 0.45, cosView) * creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
   float depth = crease.x;
   // The lines lie on the left half: on the right their slope is mirrored too.
   vec3 slope = (viewMatrix * vec4(crease.yzw * vec3(vRest.x < 0.0 ? -1.0 : 1.0, 1.0, 1.0), 0.0)).xyz;
@@ -151,11 +163,13 @@ void main() {
     base *= 1.0 + 0.03 * falling(0.0, 1.1, abs(lipEdge + 0.8));
     // The corner of the mouth lies in its own shade, however it is pulled.
     base *= 1.0 - vec3(0.2, 0.28, 0.3) * spot(mirrored - MOUTH_CORNER, 0.0035);
+    strength *= 1.0 - 0.85 * spot(mirrored - MOUTH_CORNER, 0.006);
   }
 
   // Seen along the skin, brows would stand on the outline as a dark thread.
   vec2 brow = browAt(mirrored, vFields.y) * vec2(smoothstep(0.06, 0.3, cosView), 1.0);
-  float lash = smoothstep(-1.2, 0.15, vFields.w) * (1.0 - lining);
+  // From below the edge of the lid itself is out of sight: the roots of the lashes draw the line.
+  float lash = smoothstep(-1.2 - 1.1 * smoothstep(0.25, 0.6, -toCamera.y), 0.15, vFields.w) * (1.0 - lining);
 
   // The rim of the lower lid is moist.
   float upward = dot(formNormal, (viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
@@ -176,16 +190,19 @@ void main() {
 
   // Light. Red travels furthest through skin, so the shadow's edge turns warm where the form is narrow.
   float bare = 1.0 - cover;
-  // The shoulders throw light back at the neck, so that its shadows have no hard edge.
-  float soft = (mix(0.5, 0.24, smoothstep(-0.12, -0.06, vRest.y)) + 0.3 * curvature) * (1.0 - 0.7 * cover);
+  // The shoulders throw light back at neck and nape, so that their shadows have no hard edge.
+  float neck = falling(-0.12, -0.06, vRest.y - 0.07 * falling(-0.07, -0.03, vRest.z));
+  float soft = (mix(0.24, 0.5, neck) + 0.3 * curvature) * (1.0 - mix(0.7, 0.2, neck) * cover);
   vec3 wrap = soft * mix(vec3(0.75), vec3(1.0, 0.88, 0.83), flushStrength);
   vec3 smoothNormal = normalize(mix(normal, formNormal, 0.6));
 
   float cosKey = dot(smoothNormal, KEY_DIRECTION);
   float keyReach = lampReach(cosKey, open);
   vec3 keyDiffuse = clamp((cosKey + wrap) / ((1.0 + wrap) * (1.0 + 0.5 * wrap)), 0.0, 1.0) * keyReach;
-  // It comes from behind: on a cheek that runs in beside the nose it would draw a pale seam.
-  float rimReach = smoothstep(0.5, 1.0, open) * open;
+  // It comes from behind: on a cheek that runs in beside the nose it would draw a pale seam, where it would have to shine through the nose.
+  vec3 toRim = RIM_DIRECTION * mat3(viewMatrix);
+  float behindNose = falling(0.028, 0.048, mirrored.x) * within(-0.045, 0.018, 0.012, vRest.y) * smoothstep(-0.1, 0.35, -sign(vRest.x) * toRim.x);
+  float rimReach = smoothstep(0.5, 1.0, open) * open * (1.0 - behindNose);
   float cosRim = dot(smoothNormal, RIM_DIRECTION);
   vec3 rimDiffuse = clamp((cosRim + 0.5 * wrap) / (1.0 + 0.5 * wrap), 0.0, 1.0) * rimReach;
   float cosFill = dot(smoothNormal, FILL_DIRECTION);
