@@ -45,10 +45,13 @@ Hair hairAt(vec3 place, float toEdge, float blotch, float facing, float below) {
   // Hairs of every length: the edge wanders without a direction of its own, so that neither comb nor ruler is seen.
   float inside = toEdge + (grain(place + 0.7, 0.0024).x - 0.5) * 3.0 + (blotch - 0.5) * 3.6 + (grain(place + 0.2, 0.023).x - 0.5) * 3.0
     + (hair.grain.x - 0.5) * 1.6;
+  // Seen from the side a fringe is as wide as its hairs; foreshortened it is a ruled line, unless they reach farther.
+  float aslant = smoothstep(0.045, 0.06, abs(place.x)) * smoothstep(-0.03, 0.0, place.z) * falling(0.25, 0.75, facing);
+  inside += aslant * ((grain(place * vec3(1.0, 0.5, 1.0) + 1.3, 0.004).y - 0.5) * 9.0 + (hair.grain.x - 0.5) * 7.0);
   // Short hairs fill the corner at the temple: a hairline turns, it does not break.
   inside += 2.2 * spot(vec3(abs(place.x), place.yz) - TEMPLE, 0.009);
   float cut = max(smoothstep(0.050, 0.074, abs(place.x)) * falling(0.03, 0.09, place.y), falling(-0.03, 0.02, place.y) * falling(-0.07, -0.04, place.z));
-  float density = smoothstep(-1.5, mix(12.0, 21.0, cut), inside);
+  float density = smoothstep(-1.5, mix(12.0, 21.0, max(cut, aslant)), inside);
   float thinned = 1.0 - density;
   float edge = smoothstep(-2.0, 2.4, inside);
   hair.cover = max(smoothstep(thinned - 0.6, thinned + 0.6, hair.strand) * (0.6 + 0.4 * density), 0.1 + 0.86 * density) * edge;
@@ -58,7 +61,7 @@ Hair hairAt(vec3 place, float toEdge, float blotch, float facing, float below) {
   // From below hair shows only as a sliver beside the forehead: it runs out softly.
   hair.cover *= mix(1.0, smoothstep(0.0, 0.1, facing), below * falling(10.0, 36.0, toEdge));
   // A sideburn seen from the front is all edge: unless it thins out, it stands there like the rim of a mask.
-  float sideburn = smoothstep(0.055, 0.065, abs(place.x)) * within(-0.05, 0.045, 0.02, place.y) * smoothstep(-0.02, 0.0, place.z);
+  float sideburn = smoothstep(0.055, 0.065, abs(place.x)) * within(-0.05, 0.062, 0.03, place.y) * smoothstep(-0.02, 0.0, place.z);
   hair.cover *= mix(1.0, smoothstep(0.05, 0.6, facing), sideburn * falling(6.0, 16.0, toEdge));
   // Dimmed it is a thin crop: skin shows between the hairs, more where they part, and it is still hair.
   hair.cover *= mix(mix(0.58, 0.94, hair.strand), 1.0, hairPresence);

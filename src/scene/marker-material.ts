@@ -56,7 +56,7 @@ void main() {
   vPresence = look.x * smoothstep(${LEAST_FACING.toFixed(2)}, ${FULL_FACING.toFixed(2)}, facing);
   if (vPresence < 0.004 || seen < 0.25) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   // Near the outline the shade would fall on the backdrop.
-  vShade = 0.34 * smoothstep(0.2, 0.5, facing);
+  vShade = 0.34 * smoothstep(0.3, 0.65, facing);
   vHalo = look.y;
   vShape = look.z;
   int shade = int(look.w + 0.5);
