@@ -4,8 +4,8 @@ import type { Meridian, MeridianPath } from './meridian'
 export type LineKind = MeridianPath['style'] | 'dotted'
 
 /**
- * The kind of line of a path. A branch on the skin that leads to no point of its own meridian beyond the one it leaves is a side branch: the
- * old text calls it one (其支者), and there is nothing on it to find.
+ * The kind of line of a path. A branch on the skin that leads to no point of its own meridian beyond the one it leaves is a side branch: there
+ * is nothing on it to find. That it is drawn apart is the atlas's own choice.
  */
 export function lineKind(meridian: Pick<Meridian, 'pointsOnHead'>, path: MeridianPath): LineKind {
   if (path.style === 'dashed' || path.branchFrom === undefined) return path.style

@@ -4,7 +4,7 @@ import { HEM_SHADER } from './hem-shader'
 import { NEARER_SHADER } from './nearer-shader'
 import { CASING, type MarkColours } from './mark-colours'
 import { FULL_FACING, LEAST_FACING } from './marker-pixels'
-import { DIMMED_RADIUS, MARK_FORMS, MARK_RADIUS } from './marker-shape'
+import { DIMMED_RADIUS, HALO_GROWTH, MARK_FORMS, MARK_RADIUS } from './marker-shape'
 
 /** Room in the palette; the atlas has ten meridians on the head and the extra points. */
 export const PALETTE_SIZE = 16
@@ -44,7 +44,7 @@ void main() {
   // As markRadius() in marker-shape.ts counts it.
   float radius = clamp(${MARK_RADIUS.metres} * pixelsPerMetre, ${MARK_RADIUS.usualPx.toFixed(1)} * form.x, ${MARK_RADIUS.mostPx.toFixed(1)});
   radius = min(room.z, max(form.y, radius * mix(${DIMMED_RADIUS.toFixed(1)}, 1.0, look.x)));
-  radius *= 1.0 + 0.45 * look.y;
+  radius *= 1.0 + ${HALO_GROWTH.toFixed(2)} * look.y;
 
   // What is known to be in sight stands in front of everything, so that no nose or chin cuts it in half. For the rest: the sprite is flat
   // towards the camera and the skin is not; where the skin leans away, the near half of the sprite would sink into it.

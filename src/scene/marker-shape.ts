@@ -67,6 +67,9 @@ export const MARK_RADIUS = { metres: 0.00155, usualPx: 3.1, mostPx: 8 } as const
 /** A mark that is dimmed altogether would have this share of its radius, as far as its least one allows. */
 export const DIMMED_RADIUS = 0.6
 
+/** A full halo makes a mark larger by this share. */
+export const HALO_GROWTH = 0.45
+
 /** Radius of a mark with all the room it wants, CSS pixels; `presence` 0 to 1 as in the emphasis. */
 export function markRadius(shape: number, pixelsPerMetre: number, presence: number): number {
   const { scale, leastPx } = MARK_FORMS[shape]!

@@ -2,7 +2,7 @@ import { isMeant, type MarkerEmphasis } from './marker-emphasis'
 import type { CrowdedMark } from './marker-crowd'
 import { LONGEST_STEP } from './ribbon-field'
 import type { StageView } from './stage-view'
-import { markRadius } from './marker-shape'
+import { HALO_GROWTH, markRadius } from './marker-shape'
 import { MOST_JUDGED } from './marker-sight'
 
 /** So many marks are looked at beside each step of a ribbon. */
@@ -71,9 +71,8 @@ function distanceToStep(
 const CLEAR_PX = 1.4
 /** Other shapes than the circle reach farther than their radius; lines come to them from all sides. */
 const REACH = [1, 1.3, 1.3, 1.2] as const
-/** The ring of a chosen mark stands this far outside of it, and a halo makes it larger by this share at most. */
+/** The ring of a chosen mark stands this far outside of it. */
 const RING_PX = 6
-const HALO_GROWTH = 0.45
 
 /** Fills `out`, four numbers per marker: where it stands on the stage (CSS pixels, right and down) and how far lines keep from it, 0 when it is not drawn. Nothing where they are too many to be judged. */
 export function markerClearings(

@@ -119,8 +119,8 @@ export function faceFromText(text: string): { face: FaceParameters; notUnderstoo
     const shape = SHAPE_IDS.find((id) => id === name)
     const expression = EXPRESSION_IDS.find((id) => id === name)
     const highest = name === 'tone' ? TONE_COUNT : 1
-    const isTone = name !== 'tone' || (Number.isInteger(value) && value >= 1)
-    if (!isTone || !(value <= highest)) notUnderstood.push(part)
+    const isTaken = name !== 'tone' || (Number.isInteger(value) && value >= 1)
+    if (!isTaken || !(value <= highest)) notUnderstood.push(part)
     else if (name === 'sex') sex = value
     else if (name === 'age') age = value
     else if (name === 'tone') tone = value

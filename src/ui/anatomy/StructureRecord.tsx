@@ -1,10 +1,10 @@
 import type { Structure } from '../../atlas/structure'
 import { targetMuscles } from '../../atlas/target-muscles'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
-import { en } from '../messages/en'
 import { enAnatomy } from '../messages/en-anatomy'
 import { PointRow } from '../PointRow'
 import { PageLink, TargetLink } from '../RecordLink'
+import { RetryNote } from '../RetryNote'
 import { ClosedSection, OpenSection } from '../Section'
 import { SourceList } from '../SourceList'
 import { useHasHead } from '../use-has-head'
@@ -84,16 +84,8 @@ export default function StructureRecord({ id }: { id: string }) {
 function Missing() {
   const hasFailed = useIntent((state) => state.anatomy === 'failed')
   const { askForAnatomy } = useActions()
-  return (
-    <p role="status">
-      {hasFailed ? enAnatomy.failed : enAnatomy.onItsWay}{' '}
-      {hasFailed && (
-        <button type="button" className="plain-button" onClick={askForAnatomy}>
-          {en.stage.retry}
-        </button>
-      )}
-    </p>
-  )
+  if (hasFailed) return <RetryNote words={enAnatomy.failed} onRetry={askForAnatomy} />
+  return <p role="status">{enAnatomy.onItsWay}</p>
 }
 
 /** A muscle is drawn with each concern that it belongs to. */

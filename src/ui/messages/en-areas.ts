@@ -20,7 +20,6 @@ export const enAreas = {
   allMuscles: 'All muscles',
   zonesNote: 'Tap a zone on the head to open its concern.',
   failed: 'Zones and muscles could not be loaded, so the head shows none.',
-  retry: 'Try again',
   muscles: 'Muscles under it',
   musclesNote:
     'Drawn on the skin above them. Muscles lie under skin and fat and differ from person to person.',

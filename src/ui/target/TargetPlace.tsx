@@ -2,8 +2,8 @@ import './target.css'
 import { useActions, useAtlas, useIntent } from '../atlas-context'
 import { enAreas } from '../messages/en-areas'
 import { enWord } from '../messages/en-word'
+import { RetryNote } from '../RetryNote'
 import { useHasHead } from '../use-has-head'
-import { MissingNote } from './MissingNote'
 import { WordButton } from './WordButton'
 
 /** Where a concern is seen, in words and, where there is a head, on it: its zone framed, all zones, all muscles, and what its word means. */
@@ -15,7 +15,7 @@ export default function TargetPlace({ id }: { id: string }) {
   const muscles = useIntent((state) => state.muscles)
   const isMissing = useIntent((state) => state.parts.areas === 'failed')
   const lacksWord = useIntent((state) => state.word !== null && state.parts.words === 'failed')
-  const { frameArea, showZones, showMuscles } = useActions()
+  const { frameArea, showZones, showMuscles, retryPart } = useActions()
   const hasHead = useHasHead()
   if (!zone) return null
   const isOwn = zone.extent === 'own'
@@ -58,8 +58,8 @@ export default function TargetPlace({ id }: { id: string }) {
           {word !== null && <WordButton word={word} />}
         </p>
       )}
-      {hasHead && isMissing && <MissingNote part="areas" words={enAreas.failed} />}
-      {hasHead && lacksWord && <MissingNote part="words" words={enWord.failed} />}
+      {hasHead && isMissing && <RetryNote words={enAreas.failed} onRetry={() => retryPart('areas')} />}
+      {hasHead && lacksWord && <RetryNote words={enWord.failed} onRetry={() => retryPart('words')} />}
       {hasHead && zones && <p className="note screen-only">{enAreas.zonesNote}</p>}
     </section>
   )

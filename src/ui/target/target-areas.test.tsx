@@ -8,6 +8,7 @@ import { stateLink } from '../../state/atlas-state'
 import { writeLink } from '../../state/link'
 import { findPromiseWords } from '../../atlas/wording'
 import { AtlasContext } from '../atlas-context'
+import { en } from '../messages/en'
 import { enAreas } from '../messages/en-areas'
 import { realAtlas, renderAt } from '../testing/render-page'
 import TargetMuscles from './TargetMuscles'
@@ -52,7 +53,7 @@ describe('the place of a concern', () => {
     expect(screen.queryByText(enAreas.failed)).toBeNull()
     act(() => store.getState().reportPart('areas', 'failed'))
     expect(screen.getByRole('status').textContent).toContain(enAreas.failed)
-    await user.click(screen.getByRole('button', { name: enAreas.retry }))
+    await user.click(screen.getByRole('button', { name: en.stage.retry }))
     expect(store.getState().parts.areas).toBe('loading')
     expect(screen.queryByText(enAreas.failed)).toBeNull()
   })

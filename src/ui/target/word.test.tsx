@@ -7,7 +7,7 @@ import { withZones } from '../../atlas/with-zones'
 import { findPromiseWords } from '../../atlas/wording'
 import type { AtlasState } from '../../state/atlas-state'
 import { AtlasContext } from '../atlas-context'
-import { enAreas } from '../messages/en-areas'
+import { en } from '../messages/en'
 import { enWord } from '../messages/en-word'
 import { realAtlas, renderAt } from '../testing/render-page'
 import { WordCaption } from '../WordCaption'
@@ -78,7 +78,7 @@ describe('what a word means', () => {
     act(() => store.getState().reportPart('words', 'failed'))
     expect(screen.getByRole('status').textContent).toContain(enWord.failed)
     expect(caption()).toBeNull()
-    await user.click(screen.getByRole('button', { name: enAreas.retry }))
+    await user.click(screen.getByRole('button', { name: en.stage.retry }))
     expect(store.getState().parts.words).toBe('loading')
     act(() => store.getState().reportPart('words', 'ready'))
     expect(caption()).not.toBeNull()
