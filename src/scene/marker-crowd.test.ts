@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LEAST_GAP_PX, MOST_SHIFT_PX, spreadMarkers } from './marker-crowd'
+import { evenSides, LEAST_GAP_PX, MOST_SHIFT_PX, spreadMarkers } from './marker-crowd'
 import { markerPixels } from './marker-pixels'
 import { MARK_FORMS, markGap, markRadius } from './marker-shape'
 
@@ -9,6 +9,8 @@ interface Given {
   readonly facing?: number
   readonly presence?: number
   readonly halo?: number
+  /** Index of the other side of the point. */
+  readonly twin?: number
   /** Towards the outline of the head, right and down. */
   readonly out?: readonly [right: number, down: number]
 }
@@ -29,7 +31,7 @@ function spread(given: readonly Given[], perMetre = FAR) {
     emphasis.set([presence, halo], i * 2)
     room.set([...out, 1000], i * 3)
   })
-  const markers = given.map(({ shape = 0 }) => ({ shape }))
+  const markers = given.map(({ shape = 0, twin = -1 }) => ({ shape, twin }))
   spreadMarkers(markers, emphasis, pixels, sight, room)
   return given.map(({ at, shape = 0 }, i) => ({
     shape,
@@ -153,5 +155,31 @@ describe('marks that stand close together', () => {
       [1, 2],
     ] as const)
       expect(markGap(marks[i]!, marks[j]!)).toBeGreaterThan(0.3)
+  })
+})
+
+describe('both sides of a point', () => {
+  it('give way together where they are seen alike, and apart where not', () => {
+    const seenOf = (facing: number) =>
+      spread([
+        { at: [100, 100], facing: 0.3, twin: 2 },
+        { at: [101, 100], facing: 0.4 },
+        { at: [300, 100], facing, twin: 0 },
+      ]).map(({ isSeen }) => isSeen)
+    expect(seenOf(0.31)).toEqual([false, true, false])
+    expect(seenOf(0.6)).toEqual([false, true, true])
+  })
+
+  it('are both left out where one has no place on the head, but for what is meant', () => {
+    const markers = [{ shape: 0, twin: 1 }, { shape: 0, twin: 0 }, { shape: 0 }]
+    const seen = (halo: number, facing: number) => {
+      const sight = Float32Array.of(0, 1, 1)
+      const pixels = { facing: Float32Array.of(0.3, facing, 0.3) }
+      evenSides(markers, Float32Array.of(1, 0, 1, halo, 1, 0), pixels, sight)
+      return [...sight]
+    }
+    expect(seen(0, 0.31)).toEqual([0, 0, 1])
+    expect(seen(1, 0.31)).toEqual([0, 1, 1])
+    expect(seen(0, 0.5)).toEqual([0, 1, 1])
   })
 })

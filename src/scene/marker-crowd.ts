@@ -12,6 +12,8 @@ const LEAST_LEFT_PX = 0.5
 const SLANTED = 0.5
 /** Below this cosine a mark stands so near to the outline that it may only move straight away from it: anywhere else it would hang over. */
 const AT_OUTLINE = 0.35
+/** Both sides of a point whose cosines differ by less are seen alike: a view from the middle shows both or neither. */
+const ALIKE = 0.03
 /** How often marks push each other: three in a row need some. */
 const PUSHES = 6
 /** How often room is made anew after marks gave way. */
@@ -20,6 +22,8 @@ const ROUNDS = 3
 /** What a crowd of marks needs to know of each. */
 export interface CrowdedMark {
   readonly shape: number
+  /** Index of the mark of the same point on the other side; -1 or nothing where there is none. */
+  readonly twin?: number
 }
 
 /** One number per marker: 1 seen, 0 not, 0.5 not judged. */
@@ -71,11 +75,37 @@ export function spreadMarkers(
     for (let push = 0; push < PUSHES; push += 1) for (const [one, other] of pairs) pushApart(one, other)
     const gone = givingWay(pairs)
     if (gone.size === 0) break
+    for (const mover of movers) if (isTwinOf(mover, gone, markers)) gone.add(mover)
     for (const { marker } of gone) sight[marker] = 0
     movers = movers.filter((mover) => !gone.has(mover))
   }
   for (const { marker, x, y, homeX, homeY, radius } of movers)
     room.set([x - homeX, y - homeY, radius], marker * 3)
+}
+
+/** Is the other side of the point gone, and would this one look odd alone? */
+function isTwinOf(
+  { marker, facing, isMeant }: Mover,
+  gone: ReadonlySet<Mover>,
+  markers: readonly CrowdedMark[],
+): boolean {
+  if (isMeant) return false
+  for (const other of gone)
+    if (other.marker === markers[marker]!.twin && Math.abs(other.facing - facing) < ALIKE) return true
+  return false
+}
+
+/** Of points whose sides are seen alike neither is drawn where one has no place on the head (`sight` 0); what the person means stays. */
+export function evenSides(
+  markers: readonly CrowdedMark[],
+  emphasis: MarkerEmphasis,
+  { facing }: Pick<MarkerPixels, 'facing'>,
+  sight: MarkerSight,
+): void {
+  markers.forEach(({ twin = -1 }, marker) => {
+    if (twin < 0 || sight[twin] !== 0 || isMeant(emphasis, marker)) return
+    if (Math.abs(facing[twin]! - facing[marker]!) < ALIKE) sight[marker] = 0
+  })
 }
 
 function moversOf(

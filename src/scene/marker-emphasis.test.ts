@@ -12,6 +12,7 @@ const markers = ['LI20', 'ST4', 'GB14'].map((code, i): SceneMarker => ({
   shape: 0,
   palette: i,
   name: code,
+  twin: -1,
 }))
 const intent: MarkerIntent = {
   selectedCode: null,

@@ -21,6 +21,8 @@ export interface SceneMarker {
   readonly palette: number
   /** Pinyin, for the label. */
   readonly name: string
+  /** Index of the marker of the same point on the other side; -1 where there is none. */
+  readonly twin: number
 }
 
 /** All markers, where they lie on the face at hand, and the shades they are drawn in. */
@@ -43,7 +45,7 @@ export function buildMarkerField(atlas: Atlas, placements: Placements, triangles
   const meridians = atlas.meridians.map((meridian) => meridian.id)
   const palette = atlas.meridians.map((meridian) => markColours(meridian.colour.hex))
   palette.push(markColours(null))
-  const markers: SceneMarker[] = []
+  const markers: Omit<SceneMarker, 'twin'>[] = []
   const baked: BakedAnchor[] = []
   for (const place of placements.markers) {
     const point = atlas.point(place.code)
@@ -59,8 +61,11 @@ export function buildMarkerField(atlas: Atlas, placements: Placements, triangles
     })
     baked.push(place.anchor)
   }
+  const indices = new Map(markers.map(({ id, side }, index) => [`${id} ${side}`, index]))
+  const opposite = { left: 'right', right: 'left', midline: 'none' } as const
+  const twinOf = ({ id, side }: Omit<SceneMarker, 'twin'>) => indices.get(`${id} ${opposite[side]}`) ?? -1
   return {
-    markers,
+    markers: markers.map((marker) => ({ ...marker, twin: twinOf(marker) })),
     palette,
     anchors: anchorSet(baked, triangles),
     positions: new Float32Array(markers.length * 3),

@@ -1,4 +1,4 @@
-import { spreadMarkers, type MarkerRoom, type MarkerSight } from './marker-crowd'
+import { evenSides, spreadMarkers, type MarkerRoom, type MarkerSight } from './marker-crowd'
 import { isMeant, type MarkerEmphasis } from './marker-emphasis'
 import type { MarkerField } from './marker-field'
 import { outlineStand, type Onlooker } from './marker-outline'
@@ -57,6 +57,7 @@ export function judgeMarkers(
     room[at + 1] = down
   }
   if (!isJudged) return
+  evenSides(markers, emphasis, pixels, sight)
   spreadMarkers(markers, emphasis, pixels, sight, room)
   for (let i = 0; i < markers.length; i += 1) {
     pixels.x[i]! += room[i * 3]!
