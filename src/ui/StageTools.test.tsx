@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { enFace } from './messages/en-face'
 import { en } from './messages/en'
@@ -21,12 +21,14 @@ describe('the tools of the stage', () => {
     const button = screen.getByRole('button', { name: en.panels.face(false) })
     await user.click(button)
     const heading = await screen.findByRole('heading', { name: enFace.title })
-    expect(document.activeElement).toBe(heading)
+    // Where the panel's file comes late, it takes the focus a moment after it is drawn.
+    await waitFor(() => expect(document.activeElement).toBe(heading))
     expect(button.getAttribute('aria-expanded')).toBe('true')
     expect(document.getElementById(button.getAttribute('aria-controls')!)).not.toBeNull()
 
     await user.click(screen.getByRole('button', { name: en.panels.layers(false) }))
-    await screen.findByRole('heading', { name: enLayers.title })
+    const next = await screen.findByRole('heading', { name: enLayers.title })
+    await waitFor(() => expect(document.activeElement).toBe(next))
     expect(screen.queryByRole('heading', { name: enFace.title })).toBeNull()
     await user.keyboard('{Escape}')
     expect(store.getState().stagePanel).toBeNull()
