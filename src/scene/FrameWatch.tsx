@@ -46,6 +46,9 @@ export function FrameWatch({ store, model, view, tier }: FrameWatchProps) {
       tier: tier.get(),
       draws: 0,
       frames: 0,
+      get parts() {
+        return store.getState().parts
+      },
       get placed() {
         return store.getState().placed
       },

@@ -1,5 +1,6 @@
 import type { HeadPosition } from '../geometry/frame'
 import type { Tier } from '../state/display'
+import type { HeadPartStatuses } from '../state/head-part'
 import type { Placed } from '../state/placement-facts'
 import type { PointSide } from '../state/side'
 
@@ -38,6 +39,8 @@ export interface AtlasProbe {
   draws: number
   /** Frames drawn so far. */
   frames: number
+  /** How far the parts of the head are that load after the first picture. */
+  readonly parts: HeadPartStatuses
   /** How the marks of the face on stage were placed. */
   readonly placed: Placed
   /** Where a marker is in the window, CSS pixels, and whether it can be seen. Null when there is no such marker. */
