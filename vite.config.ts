@@ -45,27 +45,6 @@ function leanShaders(): Plugin {
   }
 }
 
-/** Comes with the head's own files, with the page of a concern, or after the first page. */
-const LATE_DATA = /landmark-anchors|structures|zones|glossary/
-
-/** The data is asked for with the page, not only once its script has run: the first answer comes sooner on a slow line. */
-function preloadedData(): Plugin {
-  return {
-    name: 'preloaded-data',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => file.endsWith('.json') && file.startsWith('assets/') && !LATE_DATA.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', crossorigin: '', fetchpriority: 'low', href: `./${file}` },
-            injectTo: 'head',
-          })),
-    },
-  }
-}
-
 /** What the bundler says about modules while it forms chunks. */
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
@@ -75,24 +54,25 @@ const SHELL = 'src/app/main.tsx'
 const STAGE = 'src/scene/Stage.tsx'
 
 /**
- * Gathers all that the stage needs from its start, and the shell does not bring, in two chunks: the libraries, which change seldom, and the
- * rest. Left to itself the bundler cuts off whatever a later chunk shares with the stage: as many bytes in more pieces, which compress
- * worse. Nothing is added to the stage by it; the later chunks come when the stage is there.
+ * Gathers what the page needs from its start in one chunk, and all that the stage needs beyond it in two: the libraries, which change seldom,
+ * and the rest. Left to itself the bundler cuts off whatever a later chunk shares with them: as many bytes in more pieces, which compress
+ * worse (4 kB of the shell) and are asked for one by one. Nothing is added to them by it; the later chunks come when they are there.
  * @param root where the sources lie, with forward slashes
  */
-function stageChunks(root: string) {
+function startChunks(root: string) {
   /** Sorted out once per build: all modules are known when the first is asked about. */
   let early: ReadonlySet<string> | null = null
   let stage: ReadonlySet<string> = new Set()
   const idOf = (file: string) => `${root}/${file}`
   return {
-    debugName: 'stage',
+    debugName: 'start',
     includeDependenciesRecursively: false,
     name: (id: string, graph: ModuleGraph): string | null => {
       early ??= needed(idOf(SHELL), graph)
       if (stage.size === 0) stage = needed(idOf(STAGE), graph)
+      if (early.has(id)) return 'shell'
       // The stage's own file stays an entry: `dist-chunks.ts` looks for it.
-      if (early.has(id) || !stage.has(id) || id === idOf(STAGE)) return null
+      if (!stage.has(id) || id === idOf(STAGE)) return null
       return id.includes('/node_modules/') ? 'three' : 'stage'
     },
   }
@@ -113,7 +93,7 @@ function needed(first: string, graph: ModuleGraph): ReadonlySet<string> {
 /** Relative base and hash routes: any static host, any folder. */
 export default defineConfig({
   base: './',
-  plugins: [leanShaders(), react(), compressedPreview(), compactData(), preloadedData()],
+  plugins: [leanShaders(), react(), compressedPreview(), compactData()],
   // A module worker: the head's worker is a file of this site and nothing else, as the policy asks.
   worker: { format: 'es' },
   build: {
@@ -121,7 +101,7 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [stageChunks(normalizePath(import.meta.dirname))] } },
+      output: { codeSplitting: { groups: [startChunks(normalizePath(import.meta.dirname))] } },
     },
   },
   server: { host: '127.0.0.1' },

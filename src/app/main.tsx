@@ -1,3 +1,4 @@
+import './ask-for-data'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { recall, remember } from '../state/persistence'

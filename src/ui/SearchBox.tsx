@@ -5,7 +5,7 @@ import { CloseIcon, SearchIcon } from './icons'
 import { en } from './messages/en'
 import { hitHover, hitRoute } from './search-hit'
 import { SearchOptions } from './SearchOptions'
-import { useSearch } from './use-search'
+import { useReadySearch, useSearch } from './use-search'
 
 /** Hits that the list under the box shows; more stand on the search page. */
 const SHOWN_HITS = 9
@@ -22,6 +22,7 @@ export function SearchBox() {
   const onSearchPage = useIntent((state) => state.route.page === 'search')
   const { search, open, hoverOver } = useActions()
   const find = useSearch()
+  const makeReady = useReadySearch()
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const input = useRef<HTMLInputElement>(null)
@@ -116,7 +117,10 @@ export function SearchBox() {
           setIsOpen(true)
           move(-1)
         }}
-        onFocus={() => setIsOpen(true)}
+        onFocus={() => {
+          setIsOpen(true)
+          makeReady()
+        }}
         onKeyDown={handleKey}
       />
       {query !== '' && (

@@ -11,7 +11,7 @@ import type { SearchKind } from '../atlas/search-entry'
 import { useAtlas } from './atlas-context'
 import { en } from './messages/en'
 
-/** The index is built at the first letter and kept as long as the points it finds, which an atlas shares with itself once it has more. */
+/** The index is built once and kept as long as the points it finds, which an atlas shares with itself once it has more. */
 const built = new WeakMap<Atlas['points'], AtlasSearch>()
 
 function searchOf(atlas: Atlas): AtlasSearch {
@@ -25,6 +25,12 @@ function searchOf(atlas: Atlas): AtlasSearch {
 export function useSearch(): (query: string, limit: number) => SearchAnswer {
   const atlas = useAtlas()
   return useCallback((query, limit) => searchOf(atlas).search(query, limit), [atlas])
+}
+
+/** Builds the index as soon as the page rests: whoever has gone to the search box has it by the first letter. */
+export function useReadySearch(): () => void {
+  const atlas = useAtlas()
+  return useCallback(() => void setTimeout(searchOf, 0, atlas), [atlas])
 }
 
 /** What a group of hits is called; points that follow a concern are said to be claimed for it. */
