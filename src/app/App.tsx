@@ -40,6 +40,10 @@ const PrintPlate = late(() => import('../ui/plate/PrintPlate'))
 
 const Tour = late(() => import('../ui/help/Tour'))
 
+/** A phone, or a tablet held upright: there panels and sheet lie over the page. The same condition stands in the style sheets. */
+const isSheetLayout = () =>
+  window.matchMedia('(max-width: 1100px) and (min-aspect-ratio: 1/3) and (orientation: portrait)').matches
+
 const deviceMemory = () => window.localStorage
 
 /** Pages whose points a plate can show on paper. */
@@ -109,7 +113,10 @@ function Joined({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   const page = useStore(store, (state) => state.route.page)
   const hasTour = useStore(store, ({ tour }) => tour !== null)
   const hasHead = status === 'loading' || status === 'ready' || status === 'lost'
-  useEffect(() => bindAddressBar(store, window, (route) => settleRoute(atlas, route)), [atlas, store])
+  useEffect(
+    () => bindAddressBar(store, window, (route) => settleRoute(atlas, route), isSheetLayout),
+    [atlas, store],
+  )
   usePanelInsets(store, panel, bar)
   usePageKeys(store)
   useNotebook(store, deviceMemory)

@@ -47,4 +47,80 @@ describe('the address bar', () => {
     expect(entries).toEqual(['#/points/EX-HN3'])
     expect(store.getState().selection?.code).toBe('EX-HN3')
   })
+
+  describe('on a phone', () => {
+    const bind = (hash: string) => {
+      const fake = fakeWindow(hash)
+      bindAddressBar(store, fake.window, undefined, () => true)
+      return fake
+    }
+    const route = () => store.getState().route
+
+    it.each([
+      [
+        'a panel',
+        () => store.getState().openStagePanel('layers'),
+        () => store.getState().stagePanel === null,
+      ],
+      ['a sheet drawn up', () => store.getState().restSheet('full'), () => store.getState().sheet === 'half'],
+      ['a word', () => store.getState().showWord('eye-bags'), () => store.getState().word === null],
+    ])('Back takes away %s and then leaves the page', (_, show, isAway) => {
+      const { back } = bind('#/targets')
+      store.getState().open({ page: 'target', id: 'eye_bags' })
+      show()
+      expect(isAway()).toBe(false)
+      back()
+      expect(isAway()).toBe(true)
+      expect(route()).toEqual({ page: 'target', id: 'eye_bags' })
+      back()
+      expect(route()).toEqual({ page: 'targets' })
+    })
+
+    it('what was closed by hand costs no press of Back', () => {
+      const { entries, back } = bind('#/targets')
+      const { open, openStagePanel, lookFrom } = store.getState()
+      open({ page: 'meridian', id: 'ST' })
+      openStagePanel('face')
+      lookFrom('left')
+      openStagePanel(null)
+      openStagePanel('layers')
+      openStagePanel(null)
+      back()
+      expect(route()).toEqual({ page: 'targets' })
+      expect(entries).toHaveLength(3)
+      expect(entries[1]).toContain('view=left')
+    })
+
+    it('the next page takes the place of what lay over the last one', () => {
+      const { entries, back } = bind('#/targets')
+      store.getState().restSheet('full')
+      store.getState().selectPoint('LI20')
+      expect(store.getState().sheet).toBe('full')
+      back()
+      expect([store.getState().sheet, route()]).toEqual(['half', { page: 'point', code: 'LI20' }])
+      back()
+      expect(route()).toEqual({ page: 'targets' })
+      expect(entries.slice(0, 2)).toEqual(['#/targets', '#/points/LI20'])
+    })
+
+    it('a link followed while something lies over the page is its own entry', () => {
+      const { type, back, forward } = bind('#/targets')
+      store.getState().openStagePanel('layers')
+      store.getState().openStagePanel(null)
+      type('#/meridians/ST')
+      back()
+      forward()
+      expect(route()).toEqual({ page: 'meridian', id: 'ST' })
+      back()
+      back()
+      expect(route()).toEqual({ page: 'targets' })
+    })
+  })
+
+  it('on a wide screen a panel has no entry', () => {
+    const { window, entries } = fakeWindow('#/targets')
+    bindAddressBar(store, window)
+    store.getState().openStagePanel('layers')
+    expect(entries).toEqual(['#/targets'])
+  })
 })

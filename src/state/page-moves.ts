@@ -66,6 +66,16 @@ export function wordAway({ sheet }: AtlasState): Partial<AtlasState> {
   return { word: null, sheet: sheet === 'peek' ? 'half' : sheet }
 }
 
+/** Something lies over the page of a phone that can be taken away: a panel, a shown word, or the sheet drawn all the way up. */
+export function isCovered({ stagePanel, word, sheet }: AtlasState): boolean {
+  return stagePanel !== null || word !== null || sheet === 'full'
+}
+
+/** Takes away what lies over the page, see {@link isCovered}. */
+export function uncovered(state: AtlasState): Partial<AtlasState> {
+  return { stagePanel: null, sheet: sheetBelow(state), ...(state.word === null ? {} : wordAway(state)) }
+}
+
 /** What opening a page changes. `side` is the side of the point that was asked for, if any. */
 export function opened(state: AtlasState, route: Route, side: SubjectSide | null): Partial<AtlasState> {
   const query = route.page === 'search' ? route.query : state.query

@@ -27,6 +27,7 @@ import {
   opened,
   sheetBelow,
   tapeOfPoint,
+  uncovered,
   walkMoved,
   wordAsked,
   wordAway,
@@ -101,6 +102,8 @@ export type AtlasActions = {
   readonly showTour: (step: number | null) => void
   readonly allowKeys: (allowed: boolean) => void
   readonly restSheet: (rest: SheetRest) => void
+  /** Takes away what lies over the page of a phone. */
+  readonly uncover: () => void
   readonly chooseTheme: (theme: Theme) => void
   readonly pinTier: (tier: Tier | null) => void
   readonly reportInsets: (insets: PanelInsets) => void
@@ -255,6 +258,7 @@ export function createAtlasStore(first: Partial<AtlasState> = {}): AtlasStore {
     showTour: (tour) => set({ tour }),
     allowKeys: (keys) => set({ keys }),
     restSheet: (sheet) => set({ sheet }),
+    uncover: () => set(uncovered),
     chooseTheme: (theme) => set((state) => ({ theme, linkPins: { ...state.linkPins, theme: false } })),
     pinTier: (tier) => set((state) => ({ tier, linkPins: { ...state.linkPins, tier: false } })),
     reportInsets: (insets) => set((state) => (sameInsets(state.insets, insets) ? {} : { insets })),

@@ -1,4 +1,11 @@
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { routePath } from '../state/route'
 import { useActions, useIntent } from './atlas-context'
 import { CloseIcon } from './icons'
@@ -8,8 +15,8 @@ import './stage-panel.css'
 export const STAGE_PANEL_ID = 'stage-panel'
 
 /**
- * A panel beside the head; on a phone a sheet below it, in place of the page's. It takes the focus when it opens and gives it back to its
- * button when Escape or its cross closes it. On a phone it makes way for a page that is opened and for a focus that goes to the page.
+ * A panel beside the head; on a phone a sheet below it, in place of the page's. It takes the focus when it opens and, if it still has it when
+ * it closes, gives it back to its button. On a phone it makes way for a page that is opened and for a focus that goes to the page.
  */
 export function StagePanelFrame({
   title,
@@ -26,8 +33,16 @@ export function StagePanelFrame({
   const heading = useRef<HTMLHeadingElement>(null)
   const opened = useRef(path)
 
-  useEffect(() => {
+  // While it is still on the page: what is taken from it has no focus any more.
+  useLayoutEffect(() => {
+    const panel = root.current
+    const button = document.querySelector<HTMLElement>(
+      `[aria-controls="${STAGE_PANEL_ID}"][aria-expanded="true"]`,
+    )
     heading.current?.focus({ preventScroll: true })
+    return () => {
+      if (panel?.contains(document.activeElement)) button?.focus()
+    }
   }, [])
 
   useEffect(() => {
@@ -44,10 +59,7 @@ export function StagePanelFrame({
     return () => document.removeEventListener('focusin', handleFocus)
   }, [openStagePanel])
 
-  const close = () => {
-    document.querySelector<HTMLElement>(`[aria-controls="${STAGE_PANEL_ID}"][aria-expanded="true"]`)?.focus()
-    openStagePanel(null)
-  }
+  const close = () => openStagePanel(null)
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
