@@ -27,9 +27,9 @@ interface Probe {
   renderMs(frames: number, bare: boolean): number
 }
 
-/** A picture as a data address, and one byte per pixel of the bare head: 1 where magenta shows through. */
+/** A picture (PNG), and one byte per pixel of the bare head: 1 where magenta shows through. */
 interface Picture {
-  readonly image: string
+  readonly image: Buffer
   readonly backdrop: string
 }
 
@@ -42,7 +42,8 @@ async function openStage(browser: Browser, address: string): Promise<Page> {
   await page.goto(`${address}?tier=high&probe#/?view=front`)
   await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_MS })
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('.panel, .stage-tools, .bar, .still')) {
+    const page = '.panel, .stage-tools, .bar, .still, .stage-note, .tour'
+    for (const element of document.querySelectorAll<HTMLElement>(page)) {
       element.style.display = 'none'
     }
     window.dispatchEvent(new Event('resize'))
@@ -81,28 +82,32 @@ async function takePicture(page: Page, combination: Combination, isMagenta: bool
     location.hash = link
   }, linkOf(combination))
   await settle(page)
-  return page.evaluate((magenta) => {
+  const backdrop = await page.evaluate((magenta) => {
+    // The policy of the page refuses style sheets that are not its own.
+    for (const element of document.querySelectorAll<HTMLElement>('.stage, .stage-scene')) {
+      element.style.background = magenta ? '#f0f' : ''
+    }
     const stage = document.querySelector<HTMLCanvasElement>('.stage-scene canvas')!
     const { atlas } = window as unknown as { atlas: Probe }
     const canvas = document.createElement('canvas')
     canvas.width = stage.width
     canvas.height = stage.height
     const brush = canvas.getContext('2d', { willReadFrequently: true })!
-    let backdrop = ''
-    for (const bare of [true, false]) {
-      brush.fillStyle = bare || magenta ? '#f0f' : getComputedStyle(document.documentElement).backgroundColor
-      brush.fillRect(0, 0, canvas.width, canvas.height)
-      // What was drawn can be read until the browser shows it: at once.
-      atlas.renderMs(1, bare)
-      brush.drawImage(stage, 0, 0)
-      if (!bare) break
-      const { data } = brush.getImageData(0, 0, canvas.width, canvas.height)
-      for (let i = 0; i < data.length; i += 4) {
-        backdrop += (data[i]! + data[i + 2]!) / 2 - data[i + 1]! > 200 ? '1' : '0'
-      }
+    brush.fillStyle = '#f0f'
+    brush.fillRect(0, 0, canvas.width, canvas.height)
+    // What was drawn can be read until the browser shows it: at once.
+    atlas.renderMs(1, true)
+    brush.drawImage(stage, 0, 0)
+    let bytes = ''
+    const { data } = brush.getImageData(0, 0, canvas.width, canvas.height)
+    for (let i = 0; i < data.length; i += 4) {
+      bytes += (data[i]! + data[i + 2]!) / 2 - data[i + 1]! > 200 ? '1' : '0'
     }
-    return { image: canvas.toDataURL(), backdrop }
+    atlas.renderMs(1, false)
+    return bytes
   }, isMagenta)
+  // With the names and the letters of the sides, which the page writes over the head.
+  return { image: await page.screenshot(), backdrop }
 }
 
 async function writeSheet(page: Page, pictures: readonly Picture[], path: string): Promise<void> {
@@ -120,14 +125,14 @@ async function writeSheet(page: Page, pictures: readonly Picture[], path: string
       }
       return canvas.toDataURL()
     },
-    { images: pictures.map(({ image }) => image), side: SIDE, across: ACROSS },
+    {
+      images: pictures.map(({ image }) => `data:image/png;base64,${image.toString('base64')}`),
+      side: SIDE,
+      across: ACROSS,
+    },
   )
-  writePicture(sheet, path)
+  writeFileSync(path, Buffer.from(sheet.split(',')[1]!, 'base64'))
   console.log(path)
-}
-
-function writePicture(dataAddress: string, path: string): void {
-  writeFileSync(path, Buffer.from(dataAddress.split(',')[1]!, 'base64'))
 }
 
 async function main(): Promise<void> {
@@ -155,7 +160,7 @@ async function main(): Promise<void> {
       if (only && !only.has(i + 1)) continue
       const picture = await takePicture(page, combination, backdrop === 'magenta')
       pictures.push(picture)
-      writePicture(picture.image, join(out, `sheet-${backdrop}-picture-${String(i + 1)}.png`))
+      writeFileSync(join(out, `sheet-${backdrop}-picture-${String(i + 1)}.png`), picture.image)
       const holes = findHoles(Uint8Array.from(picture.backdrop, Number), SIDE, picture.backdrop.length / SIDE)
       holeCount += holes.length
       console.log(`${String(i + 1).padStart(2)} ${linkOf(combination)}`)
