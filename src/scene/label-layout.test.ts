@@ -73,6 +73,22 @@ describe('placeLabels', () => {
     expect(place.left).toBe(180 + 12 + 6)
   })
 
+  it('is led past other marks where it can be', () => {
+    const wide = { ...STAGE, right: 600 }
+    const over = [260, 106, 260, 128, 260, 172, 260, 194]
+    // Straight out the leader would run over the mark beside the ring: the name goes up a line, and the leader past it.
+    const { left, top, leader } = placeLabels([wish(200, 150)], wide, [...over, 236, 150])[0]!
+    expect([left, top]).toEqual([284, 117])
+    expect(leader!.toY).toBeLessThan(135)
+    // Marks all around: rather a leader over one of them than a name over one.
+    const around = Array.from({ length: 24 }, (_, i) => i * (Math.PI / 12)).flatMap((turn) => [
+      200 + 26 * Math.cos(turn),
+      150 + 26 * Math.sin(turn),
+    ])
+    const led = placeLabels([wish(200, 150)], wide, around)[0]!
+    expect([led.left, led.top]).toEqual([218, 95])
+  })
+
   it('gives no label rather than one over an eye or at the end of a long leader', () => {
     const narrow = { left: 130, top: 0, right: 230, bottom: 300 }
     const face = { left: 100, top: 80, right: 260, bottom: 230 }

@@ -61,7 +61,7 @@ const LEADER_FROM_PX = 12
 /**
  * Gives each label a place beside its marker: outwards, further outwards with a leader, then above, below, inwards and the corners. Labels stay
  * inside the bounds and never cover another label or a marker that has one; the first place that also covers nothing of `features` (eyes, nose, mouth) and
- * no other marker is taken, failing that the first that spares the features. Earlier wishes go first; one that finds no place gets
+ * no other marker, and whose leader runs over none, is taken, failing that the first without a marker under it, failing that the first that spares the features. Earlier wishes go first; one that finds no place gets
  * null: a name over the eyes or at the end of a long leader hides more than it says, and the page names the point too. A needed one is put
  * over a feature before that. `marks` are the other markers on the stage: xy pairs, CSS pixels.
  */
@@ -84,6 +84,7 @@ export function placeLabels(
       return place
     }
     let overFeature: LabelBox | null = null
+    let isPlaceClear = false
     for (const box of possiblePlaces(wish, bounds)) {
       if (!isInside(box, bounds) || !isFree(box, taken)) continue
       const isClear = !coversMark(box, marks)
@@ -91,8 +92,12 @@ export function placeLabels(
         if (isClear) overFeature ??= box
         continue
       }
-      if (isClear || !place) place = box
-      if (isClear) break
+      const leadsClear = isClear && !crossesMark(leaderTo(box, wish), marks)
+      if (leadsClear || !place || (isClear && !isPlaceClear)) {
+        place = box
+        isPlaceClear = isClear
+      }
+      if (leadsClear) break
     }
     if (wish.isNeeded) place ??= overFeature
     if (!place) return null
@@ -171,6 +176,20 @@ function coversMark(box: LabelBox, marks: readonly number[]): boolean {
     if (x <= left || x >= right) continue
     const y = marks[i + 1]!
     if (y > top && y < bottom) return true
+  }
+  return false
+}
+
+/** A leader that runs over a mark seems to come from it. */
+function crossesMark(leader: LabelLeader | null, marks: readonly number[]): boolean {
+  if (leader === null) return false
+  const { fromX, fromY, toX, toY } = leader
+  const [runX, runY] = [toX - fromX, toY - fromY]
+  const squared = runX * runX + runY * runY
+  for (let i = 0; i < marks.length; i += 2) {
+    const [x, y] = [marks[i]! - fromX, marks[i + 1]! - fromY]
+    const share = Math.min(1, Math.max(0, (x * runX + y * runY) / squared))
+    if (Math.hypot(x - share * runX, y - share * runY) < MARK_RADIUS_PX) return true
   }
   return false
 }
