@@ -142,9 +142,10 @@ export function CameraRig({ store, model, view, line }: CameraRigProps) {
     rig.getSpherical(spherical, true)
     rig.maxPolarAngle = lowestPolar(spherical.theta)
     if (spherical.phi > rig.maxPolarAngle + 1e-3) void rig.rotatePolarTo(rig.maxPolarAngle, true)
-    const seen = nearestView(spherical.theta, spherical.phi)
     const known = store.getState()
-    if (seen.view !== known.seenView || seen.side !== known.seenSide) known.reportSeen(seen.view, seen.side)
+    // From the middle the side that was seen last goes on leading: it must not hang on the last digit of an angle.
+    const { view, side = known.seenSide } = nearestView(spherical.theta, spherical.phi)
+    if (view !== known.seenView || side !== known.seenSide) known.reportSeen(view, side)
   }, -0.5)
 
   const handleControl = () => {

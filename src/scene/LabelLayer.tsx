@@ -69,7 +69,7 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
   }, [layer, slots, invalidate])
 
   useFrame(({ size, camera }) => {
-    const { hover, insets, layers } = store.getState()
+    const { hover, insets, layers, seenSide } = store.getState()
     const selection = pointOnStage(store.getState())
     const controls = size.width < TWO_COLUMNS_BELOW_PX ? TWO_COLUMNS_PX : CONTROLS_PX
     const bounds = {
@@ -82,8 +82,7 @@ export function LabelLayer({ store, model, view, board, arrival, layer }: LabelL
     const named = namedMarkers(
       model,
       view,
-      arrival.share() === 0 ? null : selection,
-      hover,
+      { selection: arrival.share() === 0 ? null : selection, hover, seenSide },
       isWide && arrival.share() === null,
     )
     const outwards = named.map((marker) => markerOutward(model, view, marker))

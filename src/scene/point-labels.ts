@@ -1,4 +1,4 @@
-import type { Hover, Selection } from '../state/atlas-state'
+import type { AtlasState } from '../state/atlas-state'
 import type { HeadModel } from './head-model'
 import type { StageLabel } from './label-board'
 import type { StageView } from './stage-view'
@@ -6,12 +6,14 @@ import type { StageView } from './stage-view'
 /** A marker this near to the midline on the screen has no side there, CSS pixels. */
 const BESIDE_MIDLINE_PX = 12
 
-/** The markers that are named: the chosen point's (on both sides where there is room) and the hovered one, the leading side first. */
+/**
+ * The markers that are named: the chosen point's (on both sides where there is room) and the hovered one, the leading side first. Of a point
+ * chosen without a side the one turned to the camera leads, as its halo does.
+ */
 export function namedMarkers(
-  model: HeadModel,
-  view: StageView,
-  selection: Selection | null,
-  hover: Hover | null,
+  model: Pick<HeadModel, 'markers'>,
+  view: Pick<StageView, 'markersOf' | 'isSeen' | 'pixels'>,
+  { selection, hover, seenSide }: Pick<AtlasState, 'selection' | 'hover' | 'seenSide'>,
   isWide: boolean,
 ): number[] {
   const { markers } = model.markers
@@ -26,7 +28,7 @@ export function namedMarkers(
       if (!named.includes(marker)) named.push(marker)
     }
   }
-  if (selection) add(selection.code, selection.side, isWide)
+  if (selection) add(selection.code, selection.side ?? seenSide, isWide)
   if (hover?.kind === 'point') add(hover.code, hover.side, false)
   return named
 }

@@ -24,6 +24,10 @@ describe('named views', () => {
     expect(viewDirection(VIEW_FRAMES.left.azimuth, VIEW_FRAMES.left.polar)[0]).toBeCloseTo(1, 2)
     expect(nearestView(VIEW_FRAMES.left.azimuth, VIEW_FRAMES.left.polar).side).toBe('left')
     expect(nearestView(VIEW_FRAMES['three-quarter-right'].azimuth, Math.PI / 2).side).toBe('right')
+    for (const middle of ['front', 'back', 'crown'] as const) {
+      const { azimuth, polar } = VIEW_FRAMES[middle]
+      for (const by of [-1e-6, 0, 1e-6]) expect(nearestView(azimuth + by, polar).side).toBeUndefined()
+    }
     expect(viewDirection(VIEW_FRAMES.front.azimuth, VIEW_FRAMES.front.polar)[2]).toBeGreaterThan(0.99)
   })
 })

@@ -149,8 +149,11 @@ export function framePose(
   return { target: frame.target, distance, azimuth: frame.azimuth, polar: frame.polar }
 }
 
-/** The named view whose direction is nearest to the one seen from, and the subject's side that is turned to the camera. */
-export function nearestView(azimuth: number, polar: number): { view: ViewName; side: SubjectSide } {
+/** Seen from this near to the middle neither side is turned to the camera: the sine of an angle off the midline. */
+const FROM_MIDDLE = 0.01
+
+/** The named view whose direction is nearest to the one seen from, and the subject's side that is turned to the camera; none from the middle. */
+export function nearestView(azimuth: number, polar: number): { view: ViewName; side?: SubjectSide } {
   const seen = viewDirection(azimuth, polar)
   let view: ViewName = 'front'
   let best = -Infinity
@@ -163,5 +166,6 @@ export function nearestView(azimuth: number, polar: number): { view: ViewName; s
       view = name
     }
   }
-  return { view, side: seen[0] >= 0 ? 'left' : 'right' }
+  if (Math.abs(seen[0]) < FROM_MIDDLE) return { view }
+  return { view, side: seen[0] > 0 ? 'left' : 'right' }
 }
