@@ -89,6 +89,15 @@ describe('placeLabels', () => {
     expect([led.left, led.top]).toEqual([218, 95])
   })
 
+  it('leads across no eye unless the words are needed', () => {
+    const narrow = { left: 130, top: 0, right: 230, bottom: 300 }
+    const eye = { left: 165, top: 118, right: 195, bottom: 136 }
+    const cheek = { left: 100, top: 155, right: 260, bottom: 300 }
+    expect(placeLabels([wish(180, 150)], narrow, [], [cheek])[0]).toMatchObject({ top: 110 })
+    expect(placeLabels([wish(180, 150)], narrow, [], [cheek, eye])).toEqual([null])
+    expect(placeLabels([{ ...wish(180, 150), isNeeded: true }], narrow, [], [cheek, eye])[0]).not.toBeNull()
+  })
+
   it('gives no label rather than one over an eye or at the end of a long leader', () => {
     const narrow = { left: 130, top: 0, right: 230, bottom: 300 }
     const face = { left: 100, top: 80, right: 260, bottom: 230 }

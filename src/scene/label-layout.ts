@@ -58,10 +58,13 @@ const RISE_STEPS = 1
 /** A label this near to its mark needs no leader, CSS pixels. */
 const LEADER_FROM_PX = 12
 
+/** A leader runs over no more of a feature, as a share of its width or height. */
+const MOST_CROSSED = 0.6
+
 /**
  * Gives each label a place beside its marker: outwards, further outwards with a leader, then above, below, inwards and the corners. Labels stay
  * inside the bounds and never cover another label or a marker that has one; the first place that also covers nothing of `features` (eyes, nose, mouth) and
- * no other marker, and whose leader runs over none, is taken, failing that the first without a marker under it, failing that the first that spares the features. Earlier wishes go first; one that finds no place gets
+ * no other marker, and whose leader runs over none, is taken (a leader never runs across a feature), failing that the first without a marker under it, failing that the first that spares the features. Earlier wishes go first; one that finds no place gets
  * null: a name over the eyes or at the end of a long leader hides more than it says, and the page names the point too. A needed one is put
  * over a feature before that. `marks` are the other markers on the stage: xy pairs, CSS pixels.
  */
@@ -88,11 +91,12 @@ export function placeLabels(
     for (const box of possiblePlaces(wish, bounds)) {
       if (!isInside(box, bounds) || !isFree(box, taken)) continue
       const isClear = !coversMark(box, marks)
-      if (!isFree(box, features)) {
+      const leader = leaderTo(box, wish)
+      if (!isFree(box, features) || crossesFeature(leader, features)) {
         if (isClear) overFeature ??= box
         continue
       }
-      const leadsClear = isClear && !crossesMark(leaderTo(box, wish), marks)
+      const leadsClear = isClear && !crossesMark(leader, marks)
       if (leadsClear || !place || (isClear && !isPlaceClear)) {
         place = box
         isPlaceClear = isClear
@@ -192,6 +196,28 @@ function crossesMark(leader: LabelLeader | null, marks: readonly number[]): bool
     if (Math.hypot(x - share * runX, y - share * runY) < MARK_RADIUS_PX) return true
   }
   return false
+}
+
+/** A leader across most of an eye, nose or mouth. One that only leaves a feature, where its mark stands, or cuts its corner is none. */
+function crossesFeature(leader: LabelLeader | null, features: readonly LabelBox[]): boolean {
+  if (leader === null) return false
+  const { fromX, fromY, toX, toY } = leader
+  return features.some(({ left, right, top, bottom }) => {
+    const across = sharesWithin(fromX, toX, left, right)
+    const down = sharesWithin(fromY, toY, top, bottom)
+    const share = Math.min(1, across[1], down[1]) - Math.max(0, across[0], down[0])
+    return (
+      share * Math.abs(toX - fromX) > MOST_CROSSED * (right - left) ||
+      share * Math.abs(toY - fromY) > MOST_CROSSED * (bottom - top)
+    )
+  })
+}
+
+/** Between which shares of the way from one number to another it lies between `least` and `most`; the first is the larger where it never does. */
+function sharesWithin(from: number, to: number, least: number, most: number): [number, number] {
+  const [a, b] = [(least - from) / (to - from), (most - from) / (to - from)]
+  if (from === to) return from > least && from < most ? [-Infinity, Infinity] : [1, 0]
+  return a < b ? [a, b] : [b, a]
 }
 
 /** A plain loop for the same reason. */

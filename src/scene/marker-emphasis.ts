@@ -78,13 +78,14 @@ export function markerEmphasis(
 }
 
 /**
- * Drawing order: dimmed first, then the others, then what has a halo; each in the order of the file. Fills `out` with marker indices.
+ * Drawing order: dimmed first, then what has a halo, so that its ring hides none of the others, which come last; each in the order of the
+ * file. Fills `out` with marker indices.
  */
 export function markerOrder(emphasis: MarkerEmphasis, out: Uint32Array): void {
   let next = 0
   const layerOf = (i: number) => {
-    if (emphasis[i * 2 + 1]! > 0) return 2
-    return emphasis[i * 2]! < 1 ? 0 : 1
+    if (emphasis[i * 2 + 1]! > 0) return 1
+    return emphasis[i * 2]! < 1 ? 0 : 2
   }
   for (let layer = 0; layer <= 2; layer += 1) {
     for (let i = 0; i < out.length; i += 1) if (layerOf(i) === layer) out[next++] = i

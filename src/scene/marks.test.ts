@@ -113,6 +113,10 @@ describe('marker field', () => {
     markerEmphasis(field.markers, { ...intent, selectedCode: 'LI20', selectedSide: 'right' }, emphasis)
     const order = new Uint32Array(3)
     markerOrder(emphasis, order)
+    // The ring around LI20 on both sides comes before EX-HN3, which it may not hide, and after it once EX-HN3 is dimmed.
+    expect([...order]).toEqual([0, 1, 2])
+    markerEmphasis(field.markers, { ...intent, selectedCode: 'LI20', inFocus: new Set() }, emphasis)
+    markerOrder(emphasis, order)
     expect([...order]).toEqual([2, 0, 1])
   })
 
