@@ -61,6 +61,18 @@ describe('the areas on stage', () => {
     expect(drawn({ muscle: 'masseter' })).toEqual([])
   })
 
+  it('are what is hovered by its name, and nothing for a concern without a place', () => {
+    const hover = (page: 'target' | 'structure', id: string): Partial<AtlasState> => ({
+      hover: { kind: 'page', route: { page, id } },
+    })
+    expect(drawn(hover('target', 'crows_feet'))).toEqual([['crows_feet', 0.8]])
+    expect(drawn(hover('structure', 'lateral_pterygoid'))).toEqual([['lateral_pterygoid', 0.8]])
+    expect(drawn(hover('target', 'skin_texture'))).toEqual([])
+    const open = drawn({ route: JAW, ...hover('target', 'crows_feet') })
+    expect(open.filter(([of]) => of === 'jaw_tension')).toHaveLength(2)
+    expect(open).toContainEqual(['crows_feet', 0.8])
+  })
+
   it('are all zones or all muscles near the surface; what is open or hovered stands out', () => {
     expect(new Set(drawn({ zones: true }).map(([of]) => of))).toEqual(new Set(['jaw_tension', 'crows_feet']))
     expect(drawn({ muscles: true }).map(([of]) => of)).toEqual(['masseter', 'frontalis'])

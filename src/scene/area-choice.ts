@@ -1,5 +1,5 @@
 import type { BakedAreas } from '../geometry/areas/baked-areas'
-import type { AtlasState } from '../state/atlas-state'
+import type { AtlasState, Hover } from '../state/atlas-state'
 import { shownWord } from '../state/word'
 
 /** One area to draw, by its number in the file, and how strongly: 1 what is looked at, less what stands around it. */
@@ -19,12 +19,20 @@ const UNDER = 0.5
 const OWN = 0.68
 /** The zone of the open concern while one of its muscles is looked at. */
 const BEHIND = 0.35
-/** A hovered zone among all. */
+/** What is hovered, by itself or among all. */
 const HOVERED = 0.8
+
+/** Id of the concern or muscle whose area lights up: hovered on the head, or in the page by its name. */
+export function hoveredArea(hover: Hover | null): string | null {
+  if (hover?.kind === 'zone') return hover.id
+  if (hover?.kind !== 'page') return null
+  const { route } = hover
+  return route.page === 'target' || route.page === 'structure' ? route.id : null
+}
 
 /**
  * What is to be drawn, muscles first and zones over them; within each the order of the file. The open concern shows its zone and its
- * muscles near the surface, or the one muscle that was chosen among all of its; the layers show all zones and all muscles near the surface. On the model face of a word
+ * muscles near the surface, or the one muscle that was chosen among all of its; the layers show all zones and all muscles near the surface; what is hovered by name shows whatever else does. On the model face of a word
  * there is nothing: its shape is what is looked at.
  */
 export function chosenAreas(
@@ -36,15 +44,16 @@ export function chosenAreas(
   const open = route.page === 'target' ? route.id : null
   const own = open === null ? [] : (musclesOf[open] ?? [])
   const chosen = muscle !== null && open !== null ? muscle : null
-  const hovered = hover?.kind === 'zone' ? hover.id : null
+  const hovered = hoveredArea(hover)
   const around = zones || open !== null ? UNDER : ALONE
   const strengthOf = areas.map(({ kind, of, isDeep }): number => {
     if (kind === 'zone') {
       if (of === open) return chosen === null ? 1 : BEHIND
-      if (!zones) return 0
-      return of === hovered ? HOVERED : AROUND
+      if (of === hovered) return HOVERED
+      return zones ? AROUND : 0
     }
     if (of === chosen) return 1
+    if (of === hovered) return HOVERED
     // What lies under other muscles would only blur them.
     if (isDeep) return 0
     if (chosen === null && own.includes(of)) return OWN
@@ -56,7 +65,7 @@ export function chosenAreas(
       const { kind, of } = areas[area]!
       const strength = strengthOf[area]!
       const isFine =
-        kind === 'zone' ? strength >= HOVERED : strength === 1 || (chosen === null && own.includes(of))
+        kind === 'zone' ? strength >= HOVERED : strength >= HOVERED || (chosen === null && own.includes(of))
       return { area, strength, isFine }
     })
     .filter(({ strength }) => strength > 0)
