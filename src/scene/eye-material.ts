@@ -80,15 +80,16 @@ void main() {
   float fine = texture(noise, vec3(turn * 24.0, r * 8.0) / 64.0 + 0.3).x;
   float collar = falling(0.0, 0.09, abs(r - 0.225 - 0.05 * (fibre - 0.5)));
   vec3 iris = irisColour * (0.55 + 0.9 * smoothstep(0.2, 0.8, fibre * 0.5 + fine * 0.5) + 0.3 * collar);
-  iris *= mix(1.0, 0.34, smoothstep(IRIS - 0.12, IRIS, r));
+  iris *= mix(1.0, mix(0.34, 0.7, aside), smoothstep(IRIS - 0.12, IRIS, r));
   // From the side light falls in behind the cornea: the iris glows. From above it is gathered in the lower half.
-  iris *= (1.0 + 0.9 * aside) * (0.75 + 0.6 * falling(-0.35, 0.12, seen.y));
+  iris *= (1.0 + 1.2 * aside) * (0.75 + 0.6 * falling(-0.35, 0.12, seen.y));
 
   float inner = smoothstep(0.45, 0.95, -eye.x * side);
   vec3 white = vec3(0.62, 0.585, 0.555) * whiteStrength * (1.0 - 0.08 * texture(noise, eye * 14.0 / 64.0).x);
   white = mix(white, vec3(0.52, 0.33, 0.29) * whiteStrength, 0.6 * inner + 0.28 * smoothstep(0.35, 0.95, outwards));
   vec3 base = mix(white, iris, inIris);
-  base = mix(base, vec3(0.004), inPupil);
+  // Foreshortened, pupil and rim would run together into one black stripe.
+  base = mix(base, vec3(0.004), inPupil * (1.0 - 0.4 * aside));
 
   // Lids keep the light away: most from above, a ring all round. What is left in the corners has been through skin.
   float height = eye.y - 0.06 * (1.0 - eye.x * eye.x);

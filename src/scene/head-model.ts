@@ -13,6 +13,7 @@ import { isNearHem } from './hem-shader'
 import { buildMarkerField, moveMarkers, type MarkerField } from './marker-field'
 import { occlusionTest, type OcclusionTest } from './occlusion-test'
 import { buildRibbonField, moveRibbons, type RibbonField } from './ribbon-field'
+import { isPlainOutline, placeMiddles, roundSkin, withMiddles } from './round-skin'
 import { skinCurvature } from './skin-form'
 import type { SkinFields } from './skin-fields'
 
@@ -83,11 +84,19 @@ export function createHeadModel(
 ): HeadModel {
   let head = reference
   const { triangles, vertexCount, groups } = reference
-  const positions = reference.referencePositions.slice()
-  const normals = new Float32Array(positions.length)
+  const resting = reference.referencePositions
+  const restingNormals = new Float32Array(resting.length)
   // Lashes are open strips beside the skin: left out, their triangles cannot bend the normals of the lids.
   const solid = triangles.subarray(0, groups.lashes.start * 3)
-  computeNormals(positions, triangles, normals)
+  computeNormals(resting, triangles, restingNormals)
+  const round = roundSkin(solid, resting, restingNormals, (vertex) =>
+    isPlainOutline(resting[vertex * 3]!, resting[vertex * 3 + 1]!, resting[vertex * 3 + 2]!),
+  )
+  // What is drawn has the middles of split edges behind the skin's own vertices; all else knows the skin alone.
+  const drawnPositions = withMiddles(round.ends, resting, 3)
+  const drawnNormals = withMiddles(round.ends, restingNormals, 3)
+  const positions = drawnPositions.subarray(0, resting.length)
+  const normals = drawnNormals.subarray(0, resting.length)
 
   const markers = buildMarkerField(atlas, placements, triangles)
   const ribbons = buildRibbonField(atlas, placements, triangles, positions)
@@ -98,10 +107,10 @@ export function createHeadModel(
     form[vertex * 2 + 1] = curvature[vertex]!
   }
 
-  const position = new BufferAttribute(positions, 3)
-  const normal = new BufferAttribute(normals, 3)
-  const rest = new BufferAttribute(reference.referencePositions, 3)
-  const formAttribute = new BufferAttribute(form, 2)
+  const position = new BufferAttribute(drawnPositions, 3)
+  const normal = new BufferAttribute(drawnNormals, 3)
+  const rest = new BufferAttribute(withMiddles(round.ends, resting, 3), 3)
+  const formAttribute = new BufferAttribute(withMiddles(round.ends, form, 2), 2)
   const geometryOf = (index: Uint32Array) => {
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', position)
@@ -112,9 +121,9 @@ export function createHeadModel(
     geometry.boundingSphere = new Sphere(new Vector3(), 1)
     return geometry
   }
-  const skin = geometryOf(solid)
-  skin.setAttribute('fields', new BufferAttribute(fields, 4))
-  const hem = geometryOf(hemTriangles(solid, reference.referencePositions))
+  const skin = geometryOf(round.triangles)
+  skin.setAttribute('fields', new BufferAttribute(withMiddles(round.ends, fields, 4), 4))
+  const hem = geometryOf(hemTriangles(round.triangles, rest.array as Float32Array))
   const lashes = geometryOf(triangles.subarray(groups.lashes.start * 3))
 
   let face = REFERENCE_FACE
@@ -147,6 +156,7 @@ export function createHeadModel(
   const ride = () => {
     rideMarks()
     occlusion?.refit()
+    placeMiddles(round.ends, drawnPositions, drawnNormals)
     position.needsUpdate = true
     normal.needsUpdate = true
   }
