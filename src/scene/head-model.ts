@@ -9,7 +9,7 @@ import { REFERENCE_FACE, type FaceParameters } from '../state/face'
 import { faceWeights } from './face-weights'
 import { lidReader, type LidHeights } from './lid-heights'
 import type { MarkAnchors } from './mark-anchors'
-import { isNearHem } from './hem-shader'
+import { isBeyondHem, isNearHem } from './hem-shader'
 import { buildMarkerField, moveMarkers, type MarkerField } from './marker-field'
 import { occlusionTest, type OcclusionTest } from './occlusion-test'
 import { buildRibbonField, moveRibbons, type RibbonField } from './ribbon-field'
@@ -109,7 +109,8 @@ export function createHeadModel(
 
   const position = new BufferAttribute(drawnPositions, 3)
   const normal = new BufferAttribute(drawnNormals, 3)
-  const rest = new BufferAttribute(withMiddles(round.ends, resting, 3), 3)
+  const drawnRest = withMiddles(round.ends, resting, 3)
+  const rest = new BufferAttribute(drawnRest, 3)
   const formAttribute = new BufferAttribute(withMiddles(round.ends, form, 2), 2)
   const geometryOf = (index: Uint32Array) => {
     const geometry = new BufferGeometry()
@@ -121,9 +122,10 @@ export function createHeadModel(
     geometry.boundingSphere = new Sphere(new Vector3(), 1)
     return geometry
   }
-  const skin = geometryOf(round.triangles)
+  const seen = trianglesWhere(round.triangles, drawnRest, (x, y) => !isBeyondHem(x, y))
+  const skin = geometryOf(seen)
   skin.setAttribute('fields', new BufferAttribute(withMiddles(round.ends, fields, 4), 4))
-  const hem = geometryOf(hemTriangles(round.triangles, rest.array as Float32Array))
+  const hem = geometryOf(trianglesWhere(seen, drawnRest, isNearHem))
   const lashes = geometryOf(triangles.subarray(groups.lashes.start * 3))
 
   let face = REFERENCE_FACE
@@ -225,14 +227,18 @@ export function createHeadModel(
   }
 }
 
-/** Those of the triangles (three vertex indices each) with a corner near the hem; `rest` as in the head's reference positions. */
-function hemTriangles(triangles: Uint32Array, rest: Float32Array): Uint32Array {
-  const isCornerNear = (corner: number) => {
+/** Those of the triangles (three vertex indices each) of which a corner answers `isWanted`, asked for its place across and up in `rest` (metres, xyz per vertex). */
+function trianglesWhere(
+  triangles: Uint32Array,
+  rest: Float32Array,
+  isWanted: (x: number, y: number) => boolean,
+): Uint32Array {
+  const isCornerWanted = (corner: number) => {
     const vertex = triangles[corner]! * 3
-    return isNearHem(rest[vertex]!, rest[vertex + 1]!)
+    return isWanted(rest[vertex]!, rest[vertex + 1]!)
   }
   return triangles.filter((_, corner) => {
     const first = corner - (corner % 3)
-    return isCornerNear(first) || isCornerNear(first + 1) || isCornerNear(first + 2)
+    return isCornerWanted(first) || isCornerWanted(first + 1) || isCornerWanted(first + 2)
   })
 }

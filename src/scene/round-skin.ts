@@ -1,5 +1,5 @@
 /** Edges whose middle stands off a round skin by more than this, metres, are seen as straight pieces of an outline. */
-const LEAST_RISE = 0.00007
+const LEAST_RISE = 0.00016
 /** No middle is raised farther, metres: marks are lifted by 0.5 mm over the flat triangles, and must stay above the round ones. */
 const MOST_RISE = 0.00035
 
