@@ -89,14 +89,14 @@ vec4 creases(vec3 p, vec2 uneven, float toLip, float toLash, float pixel) {
     float t = (p.y + 25.0) / 20.0;
     float course = 22.2 - 5.40 * t + 1.61 * t * t - 0.95 * t * t * t;
     vec3 way = vec3(1.0, (5.40 - 3.22 * t + 2.85 * t * t) / 20.0, 0.0);
-    first = Line(1.1 * lines[4] * within(-45.0, -9.0, 5.0, p.y), p.x - course - 0.4, way, 2.3);
-    second = Line(0.7 * lines[5] * within(-63.0, -47.0, 4.0, p.y), p.x - 22.6 + 0.2 * (p.y + 46.0), vec3(1.0, 0.2, 0.0), 1.8);
+    first = Line((1.0 + 0.5 * uneven.x) * lines[4] * within(-43.0, -10.0, 8.0, p.y), p.x - course - 0.4 + 1.2 * uneven.y, way, 2.7);
+    second = Line((0.62 + 0.5 * uneven.y) * lines[5] * within(-61.0, -48.0, 6.0, p.y), p.x - 22.6 + 0.2 * (p.y + 46.0), vec3(1.0, 0.2, 0.0), 2.2);
     float upright = p.x * (1.0 + 0.016 * toLip) + 2.4 * uneven.x - 1.7;
     float isLower = step(p.y, -46.0);
     float line = nearest(upright, 3.9);
     vec2 lot = lotOf(line + 17.0 * isLower);
     // Below the lower lip they are short and lost in its shade.
-    float strength = lines[6] * mix(0.25, 0.75, lot.y) * mix(1.0, 0.3, isLower);
+    float strength = lines[6] * mix(0.15, 0.55, lot.y) * mix(1.0, 0.3, isLower);
     third = Line(strength * within(-4.5 - 4.0 * lot.x, 2.0, 2.5, toLip) * falling(16.0, 24.0, p.x),
       upright - 3.9 * line + 1.3 * (lot.x - 0.5), vec3(1.0, 0.0, 0.0), 1.05);
   }

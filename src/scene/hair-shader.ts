@@ -51,7 +51,8 @@ Hair hairAt(vec3 place, float toEdge, float blotch, float facing, float below) {
   // Short hairs fill the corner at the temple: a hairline turns, it does not break.
   inside += 2.2 * spot(vec3(abs(place.x), place.yz) - TEMPLE, 0.009);
   float cut = max(smoothstep(0.050, 0.074, abs(place.x)) * falling(0.03, 0.09, place.y), falling(-0.03, 0.02, place.y) * falling(-0.07, -0.04, place.z));
-  float density = smoothstep(-1.5, mix(12.0, 21.0, max(cut, aslant)), inside);
+  // Foreshortened the sides thicken so slowly that no strip along the outline is seen to begin.
+  float density = smoothstep(-1.5, mix(mix(12.0, 21.0, max(cut, aslant)), 36.0, aslant * smoothstep(0.008, 0.03, place.z)), inside);
   float thinned = 1.0 - density;
   float edge = smoothstep(-2.0, 2.4, inside);
   hair.cover = max(smoothstep(thinned - 0.6, thinned + 0.6, hair.strand) * (0.6 + 0.4 * density), 0.1 + 0.86 * density) * edge;

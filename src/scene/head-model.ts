@@ -9,10 +9,11 @@ import { REFERENCE_FACE, type FaceParameters } from '../state/face'
 import { faceWeights } from './face-weights'
 import { lidReader, type LidHeights } from './lid-heights'
 import type { MarkAnchors } from './mark-anchors'
-import { isNearHem } from './hem-shader'
+import { isBeyondHem, isNearHem } from './hem-shader'
 import { buildMarkerField, moveMarkers, type MarkerField } from './marker-field'
 import { occlusionTest, type OcclusionTest } from './occlusion-test'
 import { buildRibbonField, moveRibbons, type RibbonField } from './ribbon-field'
+import { isPlainOutline, placeMiddles, roundSkin, withMiddles } from './round-skin'
 import { skinCurvature } from './skin-form'
 import type { SkinFields } from './skin-fields'
 
@@ -83,11 +84,19 @@ export function createHeadModel(
 ): HeadModel {
   let head = reference
   const { triangles, vertexCount, groups } = reference
-  const positions = reference.referencePositions.slice()
-  const normals = new Float32Array(positions.length)
+  const resting = reference.referencePositions
+  const restingNormals = new Float32Array(resting.length)
   // Lashes are open strips beside the skin: left out, their triangles cannot bend the normals of the lids.
   const solid = triangles.subarray(0, groups.lashes.start * 3)
-  computeNormals(positions, triangles, normals)
+  computeNormals(resting, triangles, restingNormals)
+  const round = roundSkin(solid, resting, restingNormals, (vertex) =>
+    isPlainOutline(resting[vertex * 3]!, resting[vertex * 3 + 1]!, resting[vertex * 3 + 2]!),
+  )
+  // What is drawn has the middles of split edges behind the skin's own vertices; all else knows the skin alone.
+  const drawnPositions = withMiddles(round.ends, resting, 3)
+  const drawnNormals = withMiddles(round.ends, restingNormals, 3)
+  const positions = drawnPositions.subarray(0, resting.length)
+  const normals = drawnNormals.subarray(0, resting.length)
 
   const markers = buildMarkerField(atlas, placements, triangles)
   const ribbons = buildRibbonField(atlas, placements, triangles, positions)
@@ -98,10 +107,11 @@ export function createHeadModel(
     form[vertex * 2 + 1] = curvature[vertex]!
   }
 
-  const position = new BufferAttribute(positions, 3)
-  const normal = new BufferAttribute(normals, 3)
-  const rest = new BufferAttribute(reference.referencePositions, 3)
-  const formAttribute = new BufferAttribute(form, 2)
+  const position = new BufferAttribute(drawnPositions, 3)
+  const normal = new BufferAttribute(drawnNormals, 3)
+  const drawnRest = withMiddles(round.ends, resting, 3)
+  const rest = new BufferAttribute(drawnRest, 3)
+  const formAttribute = new BufferAttribute(withMiddles(round.ends, form, 2), 2)
   const geometryOf = (index: Uint32Array) => {
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', position)
@@ -112,9 +122,10 @@ export function createHeadModel(
     geometry.boundingSphere = new Sphere(new Vector3(), 1)
     return geometry
   }
-  const skin = geometryOf(solid)
-  skin.setAttribute('fields', new BufferAttribute(fields, 4))
-  const hem = geometryOf(hemTriangles(solid, reference.referencePositions))
+  const seen = trianglesWhere(round.triangles, drawnRest, (x, y) => !isBeyondHem(x, y))
+  const skin = geometryOf(seen)
+  skin.setAttribute('fields', new BufferAttribute(withMiddles(round.ends, fields, 4), 4))
+  const hem = geometryOf(trianglesWhere(seen, drawnRest, isNearHem))
   const lashes = geometryOf(triangles.subarray(groups.lashes.start * 3))
 
   let face = REFERENCE_FACE
@@ -147,6 +158,7 @@ export function createHeadModel(
   const ride = () => {
     rideMarks()
     occlusion?.refit()
+    placeMiddles(round.ends, drawnPositions, drawnNormals)
     position.needsUpdate = true
     normal.needsUpdate = true
   }
@@ -215,14 +227,18 @@ export function createHeadModel(
   }
 }
 
-/** Those of the triangles (three vertex indices each) with a corner near the hem; `rest` as in the head's reference positions. */
-function hemTriangles(triangles: Uint32Array, rest: Float32Array): Uint32Array {
-  const isCornerNear = (corner: number) => {
+/** Those of the triangles (three vertex indices each) of which a corner answers `isWanted`, asked for its place across and up in `rest` (metres, xyz per vertex). */
+function trianglesWhere(
+  triangles: Uint32Array,
+  rest: Float32Array,
+  isWanted: (x: number, y: number) => boolean,
+): Uint32Array {
+  const isCornerWanted = (corner: number) => {
     const vertex = triangles[corner]! * 3
-    return isNearHem(rest[vertex]!, rest[vertex + 1]!)
+    return isWanted(rest[vertex]!, rest[vertex + 1]!)
   }
   return triangles.filter((_, corner) => {
     const first = corner - (corner % 3)
-    return isCornerNear(first) || isCornerNear(first + 1) || isCornerNear(first + 2)
+    return isCornerWanted(first) || isCornerWanted(first + 1) || isCornerWanted(first + 2)
   })
 }

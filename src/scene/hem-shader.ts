@@ -10,6 +10,15 @@ export function isNearHem(x: number, y: number): boolean {
 }
 
 /**
+ * Is the bust wholly gone at a place of the resting face (metres), and so little from being so that no triangle between such places shows? Nothing needs
+ * to be drawn there.
+ */
+export function isBeyondHem(x: number, y: number): boolean {
+  const MARGIN = 0.003
+  return y - RISE * x * x < GONE + MARGIN
+}
+
+/**
  * Shader text: how solid the bust is at a place of the resting face (metres). It ends in the backdrop with a soft, level edge that rises
  * towards the shoulders; marks end with it, so that none hangs in the air.
  */

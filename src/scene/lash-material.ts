@@ -42,6 +42,8 @@ void main() {
   float far = smoothstep(0.1, 0.35, -sign(vRest.x) * toCamera.x);
   float facing = dot(normalize(fromEye * vec3(sign(vRest.x), 1.0, 1.0)), toCamera);
   alpha *= mix(1.0, smoothstep(0.45, 0.75, facing), far) * falling(0.5, 0.8, abs(toCamera.y));
+  // In profile those of the outer corner point at the camera: over the eye they would read as scratches.
+  alpha *= 1.0 - smoothstep(0.25, 0.6, facing) * smoothstep(0.7, 0.95, abs(toCamera.x)) * smoothstep(1.06, 1.16, reach);
   if (alpha < 0.01) discard;
   gl_FragColor = vec4(hairColour * 0.35, alpha * presence);
   #include <tonemapping_fragment>

@@ -102,7 +102,9 @@ void main() {
   // Multisampling lets a hair's breadth between triangles show the lining behind: where none can rightly be seen it looks like skin.
   float inMouth = vFields.z > 9.0 ? smoothstep(9.0, 12.0, vFields.z) * throughMouth(vRest, toCamera) : 0.0;
   float lining = max(smoothstep(4.0, 6.0, vFields.w), smoothstep(9.0, 12.0, vFields.z) - inMouth);
-  float open = mix(clamp(vForm.x, 0.0, 1.0), 0.6, lining);
+  // Beside the eyeball's inner edge a sliver of it does show: there it lies deep.
+  float lit = mix(0.6, 0.12, falling(0.022, 0.026, mirrored.x) * smoothstep(4.0, 6.0, vFields.w));
+  float open = mix(clamp(vForm.x, 0.0, 1.0), lit, lining);
   // Daylight was measured with the mouth shut.
   open = max(open, 0.16 * gape * smoothstep(3.0, 8.0, vFields.z) * (1.0 - lining) * falling(4.0, 30.0, vFields.z));
   float curvature = clamp(vForm.y, 0.0, 1.0);
@@ -111,7 +113,7 @@ void main() {
   vec4 blotch = softGrain(vRest, 0.011);
   float pixel = 1000.0 * max(length(dFdx(vInView)), length(dFdy(vInView)));
   // Seen along the skin they would be crowded into cracks.
-  vec4 crease = smoothstep(0.0, 0.45, cosView) * creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
+  vec4 crease = smoothstep(0.05, 0.6, cosView) * creases(mirrored * 1000.0, blotch.xy - 0.5, vFields.z, vFields.w, pixel);
   float depth = crease.x;
   // The lines lie on the left half: on the right their slope is mirrored too.
   vec3 slope = (viewMatrix * vec4(crease.yzw * vec3(vRest.x < 0.0 ? -1.0 : 1.0, 1.0, 1.0), 0.0)).xyz;
@@ -131,6 +133,9 @@ void main() {
   float face = smoothstep(-0.15, -0.08, vRest.y) * smoothstep(-0.02, 0.03, vRest.z + 0.3 * (vRest.y + 0.02));
   float roughness = mix(max(surfaceRoughness, 0.6), surfaceRoughness, face);
   float strength = specularStrength * mix(0.3, 1.0, face) * mix(0.8, 1.1, falling(0.02, 0.05, mirrored.x));
+  // The underside of chin and jaw is dry: lit from beside the camera it would shine like wax.
+  float upward = dot(formNormal, (viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
+  strength *= mix(0.35, 1.0, smoothstep(-0.6, 0.1, upward));
   if (detail > 0.5 && hair.cover < 0.9) {
     vec4 pore = grain(vRest, 0.00055);
     vec3 grainSlope = pore.yzw - 0.498;
@@ -149,7 +154,7 @@ void main() {
   base *= mix(vec3(1.0), vec3(1.07, 0.83, 0.80), clamp(flush * (1.0 + broad) * flushStrength, 0.0, 1.0) * 0.7);
   float underEye = spot((mirrored - vec3(0.028, 0.010, 0.079)) * vec3(0.7, 1.5, 1.0), 0.013);
   base *= mix(vec3(1.0), vec3(0.89, 0.85, 0.89), underEye * 0.6);
-  base *= mix(vec3(1.0), vec3(0.86, 0.72, 0.68), clamp(depth, 0.0, 1.0) * 0.5);
+  base *= mix(vec3(1.0), vec3(0.86, 0.72, 0.68), clamp(depth, 0.0, 1.0) * 0.36);
 
   // Lips: a soft, uneven border, fine upright lines, a little gloss. (What a field rules out is skipped: software renderers pay for every fetch.)
   if (vFields.z > -2.5) {
@@ -158,12 +163,24 @@ void main() {
     float lipLine = grain(vRest * vec3(1.0, 0.16, 0.3), 0.00075).x;
     vec3 lipBase = lipColour * (0.94 + 0.22 * (lipLine - 0.5) + 0.1 * (fineBlotch - 0.5));
     lipBase = mix(lipBase, lipColour * vec3(0.75, 0.55, 0.5), smoothstep(2.0, 9.0, vFields.z));
+    if (inMouth > 0.0) {
+      // A tongue at rest, as far as it is seen: a soft mound in the dark. Without it the hollow would look like a cut.
+      vec3 place = cameraPosition - toCamera * length(vInView);
+      vec2 atTongue = place.xy + toCamera.xy * (LIPS.z - 0.012 - place.z) / max(toCamera.z, 0.2) - LIPS.xy + vec2(0.0, 0.018 * gape);
+      float tongue = gape * inMouth * falling(0.3, 1.15, length(atTongue / vec2(0.02, 0.0085)));
+      lipBase = mix(lipBase, lipColour * vec3(1.1, 0.75, 0.7), tongue);
+      open = mix(open, mix(0.05, 0.34, tongue), inMouth * smoothstep(0.0, 0.3, gape));
+    }
     base = mix(base, lipBase, lip * 0.82);
-    roughness = mix(roughness, 0.42 + 0.14 * (lipLine - 0.5), lip);
+    roughness = mix(roughness, 0.5 + 0.2 * (lipLine - 0.5), lip);
+    strength *= 1.0 - lip * (0.3 + 0.5 * (lipLine - 0.5));
     base *= 1.0 + 0.03 * falling(0.0, 1.1, abs(lipEdge + 0.8));
-    // The corner of the mouth lies in its own shade, however it is pulled.
-    base *= 1.0 - vec3(0.2, 0.28, 0.3) * spot(mirrored - MOUTH_CORNER, 0.0035);
-    strength *= 1.0 - 0.85 * spot(mirrored - MOUTH_CORNER, 0.006);
+  }
+  // The corner of the mouth lies in its own shade, however it is pulled.
+  if (vFields.z > -9.0) {
+    float corner = spot(mirrored - MOUTH_CORNER, 0.0035);
+    base *= 1.0 - vec3(0.2, 0.28, 0.3) * corner;
+    strength *= 1.0 - 0.85 * sqrt(corner);
   }
 
   // Seen along the skin, brows would stand on the outline as a dark thread.
@@ -172,7 +189,6 @@ void main() {
   float lash = smoothstep(-1.2 - 1.1 * smoothstep(0.25, 0.6, -toCamera.y), 0.15, vFields.w) * (1.0 - lining);
 
   // The rim of the lower lid is moist.
-  float upward = dot(formNormal, (viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
   float moist = lash * smoothstep(-0.5, 0.3, vFields.w) * smoothstep(0.25, 0.6, upward);
 
   float cover = max(hair.cover, brow.x * 0.9);
