@@ -1,3 +1,4 @@
+import { isAtPoint, pointsOn, sharesOf, type LanePoints, type LaneStretch } from './lane-shares'
 import { nearestOnLine, type NearLine } from './near-line'
 
 /**
@@ -14,29 +15,12 @@ export interface LaneLines {
   readonly normals: Float32Array
 }
 
-/** The markers: where they are, xyz each as the samples, and the meridian of each. */
-export interface LanePoints {
-  readonly positions: Float32Array
-  readonly markers: readonly { readonly palette: number }[]
-}
-
-interface LaneStretch {
-  readonly first: number
-  readonly count: number
-  readonly meridian: number
-  /** 0 where it is drawn throughout. */
-  readonly broken: number
-  readonly side: string
-}
-
 /** Lines nearer than this that run about the same way run together, metres. */
 const TOGETHER = 0.004
 /** Cosine between the ways of two lines from which on they run about the same way. */
 const SAME_WAY = 0.82
 /** Nearer to the other line than this for the most part, and a line runs on it, metres. */
 const ON_IT = 0.0005
-/** A line is at a point from here on, metres. */
-const AT_POINT = 0.003
 /** There it steps aside so much faster: the mark hides it. */
 const AT_POINT_SPEED = 3
 /** Lines are to one side of each other from here on, metres. */
@@ -117,82 +101,25 @@ function pairUp(
     while (isTogether(nears[to + 1]) && nears[to + 1]!.cosine * start.cosine > 0) to += 1
     const isLong = lengthMm(one.first + from, one.first + to, positions) >= LEAST_MM
     if (isLong && !isCrossing(start, nears[to]!)) {
-      const ownPoints = pointsOn(one, from, to, positions, points)
-      const shares = sharesOf(one, other, ownPoints)
+      const shares = sharesOf(one, other, pointsOn(one.first + from, one.first + to, positions, points))
       const run = nears.slice(from, to + 1).map((near) => near!)
-      const hand = handOf(run) ?? frontHand(one, from, to, positions, normals)
-      run.forEach(({ aside, distance }, i) => {
-        const lane = {
-          hand: hand * shares.one,
-          apartMm: hand * aside * 1000,
-          other: other.meridian,
-          distance,
-        }
-        note(lanes, one.first + from + i, lane)
-      })
+      const hand = handOf(run) ?? frontHand(one.first + from, one.first + to, positions, normals)
+      run.forEach((near, i) => note(lanes, one.first + from + i, laneOf(near, hand, shares.one, other)))
       // Lines against each other have the same side on different hands.
       const back = start.cosine > 0 ? -hand : hand
       for (let i = 0; i < other.count; i += 1) {
         const near = nearestOnLine(other, i, one, positions, normals, TOGETHER)
         if (!near || near.step < from || near.step >= to || !isTogether(near)) continue
-        if (near.cosine * start.cosine < 0) continue
-        const { aside, distance } = near
-        const lane = {
-          hand: back * shares.other,
-          apartMm: back * aside * 1000,
-          other: one.meridian,
-          distance,
-        }
-        note(lanes, other.first + i, lane)
+        if (near.cosine * start.cosine > 0)
+          note(lanes, other.first + i, laneOf(near, back, shares.other, one))
       }
     }
     from = to
   }
 }
 
-/**
- * What share of the room each makes: all of it a broken line beside one that is drawn throughout, and a line that passes by beside one that has
- * points there; otherwise half.
- */
-function sharesOf(
-  one: LaneStretch,
-  other: LaneStretch,
-  points: readonly number[],
-): { readonly one: number; readonly other: number } {
-  const pointsOf = ({ meridian }: LaneStretch) => points.filter((palette) => palette === meridian).length
-  const lead =
-    one.broken === other.broken ? pointsOf(one) - pointsOf(other) : Math.sign(other.broken - one.broken) * 2
-  if (Math.abs(lead) < 2) return { one: 0.5, other: 0.5 }
-  return lead > 0 ? { one: 0, other: 1 } : { one: 1, other: 0 }
-}
-
-/** The meridians of the points on a stretch. */
-function pointsOn(
-  { first }: LaneStretch,
-  from: number,
-  to: number,
-  positions: Float32Array,
-  { positions: places, markers }: LanePoints,
-): number[] {
-  return markers.flatMap(({ palette }, i) => {
-    for (let sample = first + from; sample <= first + to; sample += 1) {
-      if (isNear(positions, sample, places, i, AT_POINT)) return [palette]
-    }
-    return []
-  })
-}
-
-function isNear(
-  positions: Float32Array,
-  sample: number,
-  places: Float32Array,
-  i: number,
-  within: number,
-): boolean {
-  let square = 0
-  for (let axis = 0; axis < 3; axis += 1)
-    square += (positions[sample * 3 + axis]! - places[i * 3 + axis]!) ** 2
-  return square < within * within
+function laneOf({ aside, distance }: NearLine, hand: number, share: number, { meridian }: LaneStretch): Lane {
+  return { hand: hand * share, apartMm: hand * aside * 1000, other: meridian, distance }
 }
 
 function note(lanes: (Lane | undefined)[], sample: number, lane: Lane): void {
@@ -214,21 +141,10 @@ function handOf(run: readonly NearLine[]): 1 | -1 | null {
 }
 
 /** The hand on which front and top are. */
-function frontHand(
-  { first }: LaneStretch,
-  from: number,
-  to: number,
-  positions: Float32Array,
-  normals: Float32Array,
-): 1 | -1 {
-  const [start, end] = [(first + from) * 3, (first + to) * 3]
-  const [x, y, z] = [0, 1, 2].map((axis) => positions[end + axis]! - positions[start + axis]!) as [
-    number,
-    number,
-    number,
-  ]
-  const [nx, ny, nz] = [normals[start]!, normals[start + 1]!, normals[start + 2]!]
-  return nz * x - nx * z + (nx * y - ny * x) < 0 ? -1 : 1
+function frontHand(from: number, to: number, positions: Float32Array, normals: Float32Array): 1 | -1 {
+  const way = (axis: number) => positions[to * 3 + axis]! - positions[from * 3 + axis]!
+  const [nx, ny, nz] = [normals[from * 3]!, normals[from * 3 + 1]!, normals[from * 3 + 2]!]
+  return nz * way(0) - nx * way(2) + (nx * way(1) - ny * way(0)) < 0 ? -1 : 1
 }
 
 /** For each sample of a stretch the length along it to where it begins or ends to run with the same other line, millimetres. */
@@ -246,10 +162,7 @@ function lengthsToTurns(
     const isSame =
       Math.sign(lane?.hand ?? 0) === Math.sign(before?.hand ?? 0) && lane?.other === before?.other
     if (isSame && i < count - 1) return []
-    const isAtPoint = points.markers.some((_, k) =>
-      isNear(positions, first + i, points.positions, k, AT_POINT),
-    )
-    return [{ mm, speed: isAtPoint ? AT_POINT_SPEED : 1 }]
+    return [{ mm, speed: isAtPoint(first + i, positions, points) ? AT_POINT_SPEED : 1 }]
   })
   return along.map((mm) => Math.min(...turns.map((turn) => Math.abs(turn.mm - mm) * turn.speed)))
 }

@@ -13,13 +13,10 @@ import { NEARER_SHADER } from './nearer-shader'
 import type { MarkColours } from './mark-colours'
 import { PALETTE_SIZE, paletteUniforms, type StageMaterial } from './marker-material'
 
-/** A line that runs above others keeps so much skin free on both sides, CSS pixels. */
-const GAP_SHADER = /* glsl */ `
-const float GAP = 1.3;
-`
+/** A line that runs above others keeps so much skin free on both sides, CSS pixels; lines side by side have about as much between them. */
+const GAP = 1.3
 
 const vertexShader = /* glsl */ `
-${GAP_SHADER}
 ${HEM_SHADER}
 ${NEARER_SHADER}
 attribute vec3 previous;
@@ -57,8 +54,6 @@ const float HALF_WIDTH_METRES = 0.00072;
 const float LEAST_HALF_WIDTH = 1.8;
 const float MOST_HALF_WIDTH = 3.4;
 const float END_FADE = 8.0; // millimetres
-// Skin between lines side by side.
-const float LANE_GAP = 1.4;
 // Over so much line it steps aside.
 const float LANE_EASE = 12.0;
 
@@ -99,12 +94,12 @@ void main() {
   float halfWidth = clamp(HALF_WIDTH_METRES * pixelsPerMetre, LEAST_HALF_WIDTH, MOST_HALF_WIDTH) * (vStrength > 1.0 ? 1.3 : 1.0);
   float present = smoothstep(0.0, END_FADE, toEnd);
   halfWidth *= mix(0.6, 1.0, present);
-  vAcross = style.x * (halfWidth + GAP + 0.5);
+  vAcross = style.x * (halfWidth + ${GAP + 0.5});
   vHalfWidth = halfWidth;
   // Two that run on each other stand side by side while both are shown: each makes its share of the room that is missing.
-  float pitch = 2.0 * halfWidth + LANE_GAP;
+  float pitch = 2.0 * halfWidth + ${GAP + 0.1};
   float missing = clamp(pitch - lane.y * 0.001 * pixelsPerMetre, 0.0, 2.0 * pitch);
-  float aside = lane.x * missing * smoothstep(0.0, LANE_EASE, lane.w * 0.001 * pixelsPerMetre) * min(1.0, strength[int(lane.z + 0.5)]);
+  float aside = lane.x * missing * smoothstep(0.0, LANE_EASE, lane.w * 0.001 * pixelsPerMetre) * step(0.004, strength[int(lane.z + 0.5)]);
   vec2 offset = vec2(-direction.y, direction.x) * (vAcross + aside);
 
   // Nearer by half the ribbon's width: its outer edge must not sink where the skin curves away under it.
@@ -126,7 +121,6 @@ void main() {
 `
 
 const fragmentShader = /* glsl */ `
-${GAP_SHADER}
 ${FALLING_SHADER}
 uniform vec3 casing;
 varying float vFlow;
@@ -195,7 +189,7 @@ void main() {
   }
   float body = falling(-soft, soft, beyond);
   // Where it keeps lower lines away: there it writes the stencil, drawn or not.
-  float keep = falling(-soft, soft, beyond - GAP);
+  float keep = falling(-soft, soft, beyond - ${GAP});
   float clear = outside(pixel, more, soft);
   float core = falling(-soft, soft, d);
   // The brighter shade that carries the hue needs room as well: the dark part must stay dark.
