@@ -93,6 +93,7 @@ function pairUp(
   )
   const isTogether = (near: NearLine | null | undefined) =>
     !!near && near.distance < TOGETHER && Math.abs(near.cosine) > SAME_WAY
+  const runs: { readonly from: number; readonly to: number; readonly run: readonly NearLine[] }[] = []
   for (let from = 0; from < one.count; from += 1) {
     const start = nears[from]
     if (!start || !isTogether(start)) continue
@@ -101,20 +102,23 @@ function pairUp(
     while (isTogether(nears[to + 1]) && nears[to + 1]!.cosine * start.cosine > 0) to += 1
     const isLong = lengthMm(one.first + from, one.first + to, positions) >= LEAST_MM
     if (isLong && !isCrossing(start, nears[to]!)) {
-      const shares = sharesOf(one, other, pointsOn(one.first + from, one.first + to, positions, points))
-      const run = nears.slice(from, to + 1).map((near) => near!)
-      const hand = handOf(run) ?? frontHand(one.first + from, one.first + to, positions, normals)
-      run.forEach((near, i) => note(lanes, one.first + from + i, laneOf(near, hand, shares.one, other)))
-      // Lines against each other have the same side on different hands.
-      const back = start.cosine > 0 ? -hand : hand
-      for (let i = 0; i < other.count; i += 1) {
-        const near = nearestOnLine(other, i, one, positions, normals, TOGETHER)
-        if (!near || near.step < from || near.step >= to || !isTogether(near)) continue
-        if (near.cosine * start.cosine > 0)
-          note(lanes, other.first + i, laneOf(near, back, shares.other, one))
-      }
+      runs.push({ from, to, run: nears.slice(from, to + 1).map((near) => near!) })
     }
     from = to
+  }
+  const onBoth = runs.flatMap(({ from, to }) => pointsOn(one.first + from, one.first + to, positions, points))
+  const shares = sharesOf(one, other, onBoth)
+  for (const { from, to, run } of runs) {
+    const hand = handOf(run) ?? frontHand(one.first + from, one.first + to, positions, normals)
+    run.forEach((near, i) => note(lanes, one.first + from + i, laneOf(near, hand, shares.one, other)))
+    // Lines against each other have the same side on different hands.
+    const way = run[0]!.cosine
+    const back = way > 0 ? -hand : hand
+    for (let i = 0; i < other.count; i += 1) {
+      const near = nearestOnLine(other, i, one, positions, normals, TOGETHER)
+      if (!near || near.step < from || near.step >= to || !isTogether(near)) continue
+      if (near.cosine * way > 0) note(lanes, other.first + i, laneOf(near, back, shares.other, one))
+    }
   }
 }
 
