@@ -56,9 +56,15 @@ export function ribbonLanes({ stretches, positions, normals }: LaneLines, points
     lengthsToTurns(stretch, lanes, positions, points).forEach((toTurnMm, i) => {
       const lane = lanes[stretch.first + i]
       if (!lane) return
+      // With what comes before and after, or every turn of the other line would show in this one.
+      const alike = [-1, 0, 1].flatMap((k) => {
+        const next = lanes[stretch.first + i + k]
+        return next?.other === lane.other && next.hand === lane.hand ? [next.apartMm] : []
+      })
+      const apartMm = alike.reduce((sum, mm) => sum + mm, 0) / alike.length
       for (const edge of [0, 1]) {
         const at = ((stretch.first + i) * 2 + edge) * LANE_SIZE
-        out.set([lane.hand, lane.apartMm, lane.other, toTurnMm], at)
+        out.set([lane.hand, apartMm, lane.other, toTurnMm], at)
       }
     })
   }

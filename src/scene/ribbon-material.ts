@@ -16,6 +16,10 @@ import { PALETTE_SIZE, paletteUniforms, type StageMaterial } from './marker-mate
 /** A line that runs above others keeps so much skin free on both sides, CSS pixels; lines side by side have about as much between them. */
 const GAP = 1.3
 
+/*
+ * Two lines that run on each other stand side by side while both are shown: each makes its share (`lane`) of the room that is `missing`, and
+ * steps `aside` over LANE_EASE pixels.
+ */
 const vertexShader = /* glsl */ `
 ${HEM_SHADER}
 ${NEARER_SHADER}
@@ -54,7 +58,6 @@ const float HALF_WIDTH_METRES = 0.00072;
 const float LEAST_HALF_WIDTH = 1.8;
 const float MOST_HALF_WIDTH = 3.4;
 const float END_FADE = 8.0; // millimetres
-// Over so much line it steps aside.
 const float LANE_EASE = 12.0;
 
 // Right and up in CSS pixels, like gl_FragCoord.
@@ -96,7 +99,6 @@ void main() {
   halfWidth *= mix(0.6, 1.0, present);
   vAcross = style.x * (halfWidth + ${GAP + 0.5});
   vHalfWidth = halfWidth;
-  // Two that run on each other stand side by side while both are shown: each makes its share of the room that is missing.
   float pitch = 2.0 * halfWidth + ${GAP + 0.1};
   float missing = clamp(pitch - lane.y * 0.001 * pixelsPerMetre, 0.0, 2.0 * pitch);
   float aside = lane.x * missing * smoothstep(0.0, LANE_EASE, lane.w * 0.001 * pixelsPerMetre) * step(0.004, strength[int(lane.z + 0.5)]);
@@ -120,6 +122,11 @@ void main() {
 }
 `
 
+/*
+ * `beyond` and `d` are signed ways to the outline and to that of the core. Where a line runs away from the viewer every second dash or bead is left
+ * out, and again (`rarer`), so that the rhythm on the screen stays. A dash is drawn whole or not at all: clear of a mark is asked from its middle.
+ * Where `keep` is 1 a line keeps lower ones away: there it writes the stencil, drawn or not.
+ */
 const fragmentShader = /* glsl */ `
 ${FALLING_SHADER}
 uniform vec3 casing;
@@ -147,7 +154,6 @@ const float HALF_DASH = 2.6;
 const float DOT_STEP = 6.5;
 const float HALF_DOT = 1.4;
 
-// Signed way to the nearest whole step.
 float fromMiddle(float way, float stride) { return (fract(way / stride + 0.5) - 0.5) * stride; }
 
 float outsideOne(vec3 clearing, vec2 pixel, float more, float soft) {
@@ -168,12 +174,10 @@ void main() {
   bool isFine = 0.5 * CASING_WIDTH * pixelRatio > 1.2;
   float coreFrom = (isFine ? each : CASING_WIDTH) - vHalfWidth;
   float coreTo = isFine ? -coreFrom : max(coreFrom + LEAST_CORE, vHalfWidth - CASING_WIDTH);
-  // Signed ways to the outline and to that of the core.
   float beyond = abs(vAcross) - vHalfWidth;
   float d = max(coreFrom - vAcross, vAcross - coreTo);
 
   vec2 pixel = gl_FragCoord.xy / pixelRatio;
-  // Where a line runs away from the viewer every second dash or bead is left out, and again, so that the rhythm on the screen stays.
   vec2 slope = vec2(dFdx(vAlong), dFdy(vAlong)) * pixelRatio;
   float dense = max(length(slope), 0.1);
   float rarer = exp2(max(0.0, floor(log2(dense) + 0.2)));
@@ -183,12 +187,10 @@ void main() {
     float reach = (vBroken > 1.5 ? HALF_DOT : HALF_DASH) * rarer / dense;
     float off = fromMiddle(vAlong, stride);
     beyond = max(beyond, abs(off) / dense - reach);
-    // One is drawn whole or not at all: clear of a mark is asked from its middle.
     pixel -= slope * off / (dense * dense);
     more = 0.7 * reach;
   }
   float body = falling(-soft, soft, beyond);
-  // Where it keeps lower lines away: there it writes the stencil, drawn or not.
   float keep = falling(-soft, soft, beyond - ${GAP});
   float clear = outside(pixel, more, soft);
   float core = falling(-soft, soft, d);
