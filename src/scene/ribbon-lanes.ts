@@ -71,21 +71,6 @@ export function ribbonLanes({ stretches, positions, normals }: LaneLines, points
   return out
 }
 
-/** Is there a gap between the boxes around two stretches? Then they never run together. */
-function isApart(one: LaneStretch, other: LaneStretch, positions: Float32Array): boolean {
-  return [0, 1, 2].some((axis) => {
-    const [a, b] = [one, other].map(({ first, count }) => {
-      let [low, high] = [Infinity, -Infinity]
-      for (let i = first * 3 + axis; i < (first + count) * 3; i += 3) {
-        low = Math.min(low, positions[i]!)
-        high = Math.max(high, positions[i]!)
-      }
-      return { low, high }
-    }) as [{ low: number; high: number }, { low: number; high: number }]
-    return a.low > b.high + TOGETHER || b.low > a.high + TOGETHER
-  })
-}
-
 /** Finds the stretches that two lines run together and notes how both step aside there, where nothing nearer is noted. */
 function pairUp(
   one: LaneStretch,
@@ -93,7 +78,6 @@ function pairUp(
   { positions, normals, points }: Pick<LaneLines, 'positions' | 'normals'> & { readonly points: LanePoints },
   lanes: (Lane | undefined)[],
 ): void {
-  if (isApart(one, other, positions)) return
   const nears = Array.from({ length: one.count }, (_, i) =>
     nearestOnLine(one, i, other, positions, normals, TOGETHER),
   )
