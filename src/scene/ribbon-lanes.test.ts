@@ -59,6 +59,11 @@ describe('lines side by side', () => {
     expect([backward![0], forward![0]]).toEqual([-0.5, -0.5])
   })
 
+  it('are not put on a side by where one of them only comes from', () => {
+    const comes = { places: run((share) => (share === 0 ? -0.0018 : 0)) }
+    expect(middles([comes, { places: run(() => 0) }])[0]![0]).toBe(0.5)
+  })
+
   it('leave a line drawn throughout in its place beside a broken one', () => {
     const [broken, whole] = middles([{ places: run(() => 0.001), broken: 1 }, { places: run(() => 0) }])
     expect(broken![0]).toBe(1)
