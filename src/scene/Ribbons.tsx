@@ -15,7 +15,9 @@ import type { HeadModel } from './head-model'
 import type { MarkerEmphasis } from './marker-emphasis'
 import { MOST_JUDGED } from './marker-sight'
 import { markerClearings, MARKS_BESIDE, marksBeside } from './ribbon-gaps'
+import { LANE_SIZE, ribbonLanes } from './ribbon-lanes'
 import { ribbonMaterial } from './ribbon-material'
+import { ribbonOrder } from './ribbon-order'
 import type { StageView } from './stage-view'
 
 interface RibbonsProps {
@@ -51,6 +53,7 @@ export function Ribbons({ store, model, view, emphasis }: RibbonsProps) {
     // As on the face at hand: on others the same marks stand beside a line.
     const beside = marksBeside(model.ribbons, model.markers.positions)
     made.setAttribute('beside', new BufferAttribute(beside, MARKS_BESIDE))
+    made.setAttribute('lane', new BufferAttribute(new Float32Array(along.length * LANE_SIZE), LANE_SIZE))
     made.setIndex(new BufferAttribute(index, 1))
     made.boundingSphere = new Sphere(new Vector3(), 1)
     const texels = new Float32Array(Math.min(MOST_JUDGED, model.markers.markers.length) * 4)
@@ -84,10 +87,29 @@ export function Ribbons({ store, model, view, emphasis }: RibbonsProps) {
   /** When the flow of the last step began; null once it is over: then no frame is drawn for it. */
   const flowsSince = useRef<number | null>(null)
   useEffect(() => {
+    let areLanesKnown = false
+    let foremost: number | null = null
+    const { ribbons } = model
+    /** Which line steps aside of which is asked when two are first shown, on the face at hand. */
+    const findLanes = () => {
+      const lane = geometry.getAttribute('lane') as BufferAttribute
+      lane.copyArray(ribbonLanes(ribbons, model.markers))
+      lane.needsUpdate = true
+      areLanesKnown = true
+    }
+    const bringForward = (meridian: number | null) => {
+      if (meridian === foremost) return
+      foremost = meridian
+      const index = geometry.getIndex()!
+      index.copyArray(ribbonOrder(ribbons.stretches, meridian))
+      index.needsUpdate = true
+    }
     const show = () => {
       const { meridians, hover } = store.getState()
       const hovered = hover?.kind === 'meridian' ? hover.id : null
       const isOtherHovered = hovered !== null && model.ribbons.meridians.includes(hovered)
+      if (!areLanesKnown && meridians.length + (isOtherHovered ? 1 : 0) > 1) findLanes()
+      bringForward(isOtherHovered ? model.ribbons.meridians.indexOf(hovered) : null)
       model.ribbons.meridians.forEach((id, i) => {
         const shown = meridians.includes(id) ? (isOtherHovered ? BESIDE_HOVERED : 1) : 0
         surface.setStrength(i, id === hovered ? HOVERED : shown)
@@ -103,7 +125,7 @@ export function Ribbons({ store, model, view, emphasis }: RibbonsProps) {
         invalidate()
       }
     })
-  }, [store, model, surface, invalidate])
+  }, [store, model, geometry, surface, invalidate])
 
   useFrame(({ size, gl }) => {
     surface.fitStage(size.width, size.height, gl.getPixelRatio())

@@ -206,7 +206,8 @@ function makeRenderer(canvas: HTMLCanvasElement, tier: SceneTier): WebGLRenderer
   const context = canvas.getContext('webgl2', {
     alpha: true,
     depth: true,
-    stencil: false,
+    // Lines keep a gap around themselves by it.
+    stencil: true,
     antialias: tier.get() !== 'low',
     powerPreference: 'high-performance',
   })

@@ -7,16 +7,14 @@ import { anchorSet, rideAnchors, type AnchorSet } from './anchor-rider'
 import { markColours, type MarkColours } from './mark-colours'
 import { lengthsToLooseEnds, type PlacedPath } from './loose-ends'
 import { thinPath } from './thin-path'
+import { ribbonOrder, type OrderedStretch } from './ribbon-order'
 import { RIBBON_BREAKS, RIBBON_PATTERNS, ribbonPattern } from './ribbon-pattern'
 
 /** Ribbons run this far above the skin, metres. */
 export const RIBBON_LIFT = 0.0005
 
 /** One path of the mesh: its name in the baked file and its samples, from `first` on. */
-export interface RibbonStretch extends Pick<BakedPath, 'path' | 'side' | 'style'> {
-  readonly first: number
-  readonly count: number
-}
+export interface RibbonStretch extends Pick<BakedPath, 'path' | 'side' | 'style'>, OrderedStretch {}
 
 /** One merged mesh for all meridians: every sample of every path twice, once per edge of the ribbon. */
 export interface RibbonField {
@@ -44,7 +42,7 @@ export interface RibbonField {
   readonly along: Float32Array
   /** Per vertex: length to the nearer loose end of the path on the resting face, millimetres; an end that another path of the meridian goes on from is not loose. */
   readonly toEnd: Float32Array
-  /** Triangles, three vertex indices each. */
+  /** Triangles, three vertex indices each, from the uppermost line to the lowest. */
   readonly index: Uint32Array
 }
 
@@ -68,7 +66,6 @@ export function buildRibbonField(
   const before: number[] = []
   const after: number[] = []
   const style: number[] = []
-  const index: number[] = []
   const placed: PlacedPath[] = []
   const stretches: RibbonStretch[] = []
   for (const path of paths) {
@@ -80,21 +77,26 @@ export function buildRibbonField(
     const kept = thinPath(positions, THINNING, LONGEST_STEP)
     const count = kept.length
     const meridian = meridians.indexOf(path.meridian)
-    stretches.push({ path: path.path, side: path.side, style: path.style, first, count })
     placed.push({
       meridian,
       positions: Float32Array.from([...kept].flatMap((i) => [...positions.subarray(i * 3, i * 3 + 3)])),
     })
     const broken = RIBBON_BREAKS[pathKind(atlas.meridians[meridian]!, path)]
+    stretches.push({
+      path: path.path,
+      side: path.side,
+      style: path.style,
+      first,
+      count,
+      meridian,
+      broken,
+    })
     const pattern = RIBBON_PATTERNS[ribbonPattern(path.meridian)]
     for (let i = 0; i < count; i += 1) {
       baked.push(samples[kept[i]!]!)
       before.push(first + Math.max(0, i - 1))
       after.push(first + Math.min(count - 1, i + 1))
       for (const edge of [-1, 1]) style.push(edge, meridian, broken, pattern)
-      if (i === 0) continue
-      const corner = (first + i) * 2
-      index.push(corner - 2, corner - 1, corner, corner, corner - 1, corner + 1)
     }
   }
   const count = baked.length
@@ -115,7 +117,7 @@ export function buildRibbonField(
     style: Float32Array.from(style),
     along: new Float32Array(count * 2),
     toEnd: lengthsToLooseEnds(placed),
-    index: Uint32Array.from(index),
+    index: ribbonOrder(stretches, null),
   }
 }
 

@@ -1,10 +1,25 @@
-import { DoubleSide, ShaderMaterial, Vector2, Vector3, type Texture } from 'three'
+import {
+  DoubleSide,
+  NotEqualStencilFunc,
+  ReplaceStencilOp,
+  ShaderMaterial,
+  Vector2,
+  Vector3,
+  type Texture,
+} from 'three'
 import { FALLING_SHADER } from './falling-shader'
 import { HEM_SHADER } from './hem-shader'
 import { NEARER_SHADER } from './nearer-shader'
 import type { MarkColours } from './mark-colours'
 import { PALETTE_SIZE, paletteUniforms, type StageMaterial } from './marker-material'
 
+/** A line that runs above others keeps so much skin free on both sides, CSS pixels; lines side by side have about as much between them. */
+const GAP = 1.3
+
+/*
+ * Two lines that run on each other stand side by side while both are shown: each makes its share (`lane`) of the room that is `missing`, and
+ * steps `aside` over LANE_EASE pixels.
+ */
 const vertexShader = /* glsl */ `
 ${HEM_SHADER}
 ${NEARER_SHADER}
@@ -14,6 +29,7 @@ attribute vec3 skinNormal;
 attribute vec4 style; // edge, meridian, how it is broken, pattern
 attribute float along; // millimetres
 attribute float toEnd; // millimetres
+attribute vec4 lane; // as ribbon-lanes.ts counts it
 attribute vec3 beside; // markers beside the step that ends here, -1 for none
 uniform sampler2D clearings; // per marker: right and down on the stage, how far lines keep from it; CSS pixels
 uniform vec2 stagePixels; // CSS pixels
@@ -42,6 +58,7 @@ const float HALF_WIDTH_METRES = 0.00072;
 const float LEAST_HALF_WIDTH = 1.8;
 const float MOST_HALF_WIDTH = 3.4;
 const float END_FADE = 8.0; // millimetres
+const float LANE_EASE = 12.0;
 
 // Right and up in CSS pixels, like gl_FragCoord.
 vec3 clearingOf(float marker) {
@@ -80,12 +97,15 @@ void main() {
   float halfWidth = clamp(HALF_WIDTH_METRES * pixelsPerMetre, LEAST_HALF_WIDTH, MOST_HALF_WIDTH) * (vStrength > 1.0 ? 1.3 : 1.0);
   float present = smoothstep(0.0, END_FADE, toEnd);
   halfWidth *= mix(0.6, 1.0, present);
-  vAcross = style.x * (halfWidth + 1.0);
+  vAcross = style.x * (halfWidth + ${GAP + 0.5});
   vHalfWidth = halfWidth;
-  vec2 offset = vec2(-direction.y, direction.x) * vAcross;
+  float pitch = 2.0 * halfWidth + ${GAP + 0.1};
+  float missing = clamp(pitch - lane.y * 0.001 * pixelsPerMetre, 0.0, 2.0 * pitch);
+  float aside = lane.x * missing * smoothstep(0.0, LANE_EASE, lane.w * 0.001 * pixelsPerMetre) * step(0.004, strength[int(lane.z + 0.5)]);
+  vec2 offset = vec2(-direction.y, direction.x) * (vAcross + aside);
 
   // Nearer by half the ribbon's width: its outer edge must not sink where the skin curves away under it.
-  float nearer = 0.0006 + halfWidth / pixelsPerMetre * 0.6;
+  float nearer = 0.0006 + (halfWidth + abs(aside)) / pixelsPerMetre * 0.6;
   gl_Position = vec4(clip.xy + offset / (stagePixels * 0.5) * clip.w, depthNearer(inView.xyz, nearer) * clip.w, clip.w);
 
   // Dashes and beads keep a readable size on the screen and double or halve as a whole, so that they do not swim while zooming.
@@ -102,6 +122,11 @@ void main() {
 }
 `
 
+/*
+ * `beyond` and `d` are signed ways to the outline and to that of the core. Where a line runs away from the viewer every second dash or bead is left
+ * out, and again (`rarer`), so that the rhythm on the screen stays. A dash is drawn whole or not at all: clear of a mark is asked from its middle.
+ * Where `keep` is 1 a line keeps lower ones away: there it writes the stencil, drawn or not.
+ */
 const fragmentShader = /* glsl */ `
 ${FALLING_SHADER}
 uniform vec3 casing;
@@ -125,25 +150,49 @@ const float CASING_WIDTH = 1.6;
 const float LEAST_CORE = 2.0;
 // From one dash or dot to the next, and half of each.
 const float DASH_STEP = 10.0;
-const float HALF_DASH = 2.2;
+const float HALF_DASH = 2.6;
 const float DOT_STEP = 6.5;
 const float HALF_DOT = 1.4;
 
+float fromMiddle(float way, float stride) { return (fract(way / stride + 0.5) - 0.5) * stride; }
+
+float outsideOne(vec3 clearing, vec2 pixel, float more, float soft) {
+  float clear = clearing.z + more;
+  return clearing.z > 0.0 ? smoothstep(clear - soft, clear + soft, distance(pixel, clearing.xy)) : 1.0;
+}
+
 // 0 within the clear skin around a mark: a line stops short of it, so that both can be read.
-float outside(vec3 clearing, vec2 pixel, float soft) {
-  return clearing.z > 0.0 ? smoothstep(clearing.z - soft, clearing.z + soft, distance(pixel, clearing.xy)) : 1.0;
+float outside(vec2 pixel, float more, float soft) {
+  return outsideOne(vBesideOne, pixel, more, soft) * outsideOne(vBesideTwo, pixel, more, soft) * outsideOne(vBesideThree, pixel, more, soft);
 }
 
 void main() {
   float soft = 0.5 / pixelRatio;
-  float body = falling(-soft, soft, abs(vAcross) - vHalfWidth);
   // Fine pixels show half the casing on each side of a thin line, each wider than one of them. Coarse ones would lose both halves: there it has
   // the whole on one side, as a raised thread has its light, and the second one grows where there is room.
   float each = clamp(vHalfWidth - 0.5 * LEAST_CORE, 0.5 * CASING_WIDTH, CASING_WIDTH);
   bool isFine = 0.5 * CASING_WIDTH * pixelRatio > 1.2;
   float coreFrom = (isFine ? each : CASING_WIDTH) - vHalfWidth;
   float coreTo = isFine ? -coreFrom : max(coreFrom + LEAST_CORE, vHalfWidth - CASING_WIDTH);
+  float beyond = abs(vAcross) - vHalfWidth;
   float d = max(coreFrom - vAcross, vAcross - coreTo);
+
+  vec2 pixel = gl_FragCoord.xy / pixelRatio;
+  vec2 slope = vec2(dFdx(vAlong), dFdy(vAlong)) * pixelRatio;
+  float dense = max(length(slope), 0.1);
+  float rarer = exp2(max(0.0, floor(log2(dense) + 0.2)));
+  float more = 0.0;
+  if (vBroken > 0.5) {
+    float stride = (vBroken > 1.5 ? DOT_STEP : DASH_STEP) * rarer;
+    float reach = (vBroken > 1.5 ? HALF_DOT : HALF_DASH) * rarer / dense;
+    float off = fromMiddle(vAlong, stride);
+    beyond = max(beyond, abs(off) / dense - reach);
+    pixel -= slope * off / (dense * dense);
+    more = 0.7 * reach;
+  }
+  float body = falling(-soft, soft, beyond);
+  float keep = falling(-soft, soft, beyond - ${GAP});
+  float clear = outside(pixel, more, soft);
   float core = falling(-soft, soft, d);
   // The brighter shade that carries the hue needs room as well: the dark part must stay dark.
   float inner = falling(-soft, soft, d + 1.2);
@@ -151,25 +200,20 @@ void main() {
   vec3 colour = mix(sqrt(casing), sqrt(mix(vDark, vBright, 0.6 * inner)), core);
   colour *= colour;
   float alpha = body;
-  // 0 at the middle of a dash or dot.
-  float step = vBroken > 1.5 ? DOT_STEP : DASH_STEP;
-  float reach = vBroken > 1.5 ? HALF_DOT : HALF_DASH;
-  if (vBroken > 0.5) alpha *= falling(reach - soft, reach + soft, abs(fract(vAlong / step) - 0.5) * step);
   float middle = 0.5 * (coreFrom + coreTo);
   if (vPattern > 1.5) {
-    float phase = abs(fract(vAlong / 4.5) - 0.5) * 4.5;
+    float phase = abs(fromMiddle(vAlong, 4.5 * rarer)) / rarer;
     colour = mix(colour, casing, core * falling(0.75 - soft, 0.75 + soft, phase));
   } else if (vPattern > 0.5) {
-    vec2 bead = vec2(abs(fract(vAlong / 9.0) - 0.5) * 9.0, vAcross - middle);
+    vec2 bead = vec2(fromMiddle(vAlong, 9.0 * rarer) / rarer, vAcross - middle);
     colour = mix(colour, casing, falling(1.05 - soft, 1.05 + soft, length(bead)));
   }
   if (vFlow > 0.0) {
     float wave = 0.5 + 0.5 * cos(6.2831853 * vAway);
     colour = mix(colour, casing, vFlow * wave * wave * wave * core * 0.75);
   }
-  vec2 pixel = gl_FragCoord.xy / pixelRatio;
-  alpha *= vStrength * outside(vBesideOne, pixel, soft) * outside(vBesideTwo, pixel, soft) * outside(vBesideThree, pixel, soft);
-  if (alpha < 0.004) discard;
+  alpha *= vStrength * clear;
+  if (alpha < 0.004 && keep * clear * step(0.5, vStrength) < 0.5) discard;
   gl_FragColor = vec4(colour, alpha);
   #include <colorspace_fragment>
 }
@@ -202,6 +246,11 @@ export function ribbonMaterial(
       uniforms,
       transparent: true,
       depthWrite: false,
+      // What has been drawn and the gap around it stay as they are: lines come from the uppermost to the lowest (ribbon-order.ts).
+      stencilWrite: true,
+      stencilFunc: NotEqualStencilFunc,
+      stencilRef: 1,
+      stencilZPass: ReplaceStencilOp,
       side: DoubleSide,
     }),
     fitStage: (width, height, pixelRatio) => {
