@@ -91,13 +91,14 @@ export function placeLabels(
     for (const box of possiblePlaces(wish, bounds)) {
       if (!isInside(box, bounds) || !isFree(box, taken)) continue
       const isClear = !coversMark(box, marks)
+      if (place && !isClear) continue
       const leader = leaderTo(box, wish)
       if (!isFree(box, features) || crossesFeature(leader, features)) {
         if (isClear) overFeature ??= box
         continue
       }
       const leadsClear = isClear && !crossesMark(leader, marks)
-      if (leadsClear || !place || (isClear && !isPlaceClear)) {
+      if (leadsClear || !place || !isPlaceClear) {
         place = box
         isPlaceClear = isClear
       }
@@ -184,16 +185,20 @@ function coversMark(box: LabelBox, marks: readonly number[]): boolean {
   return false
 }
 
-/** A leader that runs over a mark seems to come from it. */
+/** A leader that runs over a mark seems to come from it. A plain loop, as above. */
 function crossesMark(leader: LabelLeader | null, marks: readonly number[]): boolean {
   if (leader === null) return false
   const { fromX, fromY, toX, toY } = leader
+  const [left, right] = [Math.min(fromX, toX) - MARK_RADIUS_PX, Math.max(fromX, toX) + MARK_RADIUS_PX]
+  const [top, bottom] = [Math.min(fromY, toY) - MARK_RADIUS_PX, Math.max(fromY, toY) + MARK_RADIUS_PX]
   const [runX, runY] = [toX - fromX, toY - fromY]
   const squared = runX * runX + runY * runY
   for (let i = 0; i < marks.length; i += 2) {
-    const [x, y] = [marks[i]! - fromX, marks[i + 1]! - fromY]
-    const share = Math.min(1, Math.max(0, (x * runX + y * runY) / squared))
-    if (Math.hypot(x - share * runX, y - share * runY) < MARK_RADIUS_PX) return true
+    const x = marks[i]!
+    const y = marks[i + 1]!
+    if (x <= left || x >= right || y <= top || y >= bottom) continue
+    const share = Math.min(1, Math.max(0, ((x - fromX) * runX + (y - fromY) * runY) / squared))
+    if (Math.hypot(x - fromX - share * runX, y - fromY - share * runY) < MARK_RADIUS_PX) return true
   }
   return false
 }
