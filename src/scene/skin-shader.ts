@@ -164,12 +164,20 @@ void main() {
     vec3 lipBase = lipColour * (0.94 + 0.22 * (lipLine - 0.5) + 0.1 * (fineBlotch - 0.5));
     lipBase = mix(lipBase, lipColour * vec3(0.75, 0.55, 0.5), smoothstep(2.0, 9.0, vFields.z));
     if (inMouth > 0.0) {
-      // A tongue at rest, as far as it is seen: a soft mound in the dark. Without it the hollow would look like a cut.
+      // A tongue at rest, as far as it is seen: a soft mound in the dark; and the edges of the upper teeth. Without them the hollow would look like a cut.
       vec3 place = cameraPosition - toCamera * length(vInView);
-      vec2 atTongue = place.xy + toCamera.xy * (LIPS.z - 0.012 - place.z) / max(toCamera.z, 0.2) - LIPS.xy + vec2(0.0, 0.018 * gape);
+      vec2 aside = toCamera.xy / max(toCamera.z, 0.2);
+      vec2 atTongue = place.xy + aside * (LIPS.z - 0.012 - place.z) - LIPS.xy + vec2(0.0, 0.018 * gape);
       float tongue = gape * inMouth * falling(0.3, 1.15, length(atTongue / vec2(0.02, 0.0085)));
       lipBase = mix(lipBase, lipColour * vec3(1.1, 0.75, 0.7), tongue);
-      open = mix(open, mix(0.05, 0.34, tongue), inMouth * smoothstep(0.0, 0.3, gape));
+      vec2 atTeeth = place.xy + aside * (LIPS.z - 0.007 - place.z) - LIPS.xy;
+      float outwards = abs(atTeeth.x);
+      // From the middle a large tooth, a small one, a canine and what is left in the dark.
+      float inTooth = outwards < 0.0086 ? abs(outwards - 0.0043) / 0.0043 : outwards < 0.0152 ? abs(outwards - 0.0119) / 0.0033 : abs(outwards - 0.0189) / 0.0037;
+      float edge = -0.0042 + 0.0009 * smoothstep(0.5, 1.0, inTooth) + 7.0 * outwards * outwards;
+      float teeth = gape * inMouth * smoothstep(edge - 0.0004, edge + 0.0004, atTeeth.y) * falling(0.016, 0.024, outwards);
+      lipBase = mix(lipBase, vec3(0.52, 0.45, 0.36) * (1.0 - 0.4 * smoothstep(0.8, 1.0, inTooth)), teeth);
+      open = mix(open, mix(0.05, 0.34, max(tongue, teeth * falling(-0.004, 0.004, atTeeth.y))), inMouth * smoothstep(0.0, 0.3, gape));
     }
     base = mix(base, lipBase, lip * 0.82);
     roughness = mix(roughness, 0.5 + 0.2 * (lipLine - 0.5), lip);
