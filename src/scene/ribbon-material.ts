@@ -111,8 +111,9 @@ void main() {
   // Dashes and beads keep a readable size on the screen and double or halve as a whole, so that they do not swim while zooming.
   float scale = exp2(floor(log2(pixelsPerMetre / 1000.0) + 0.5));
   vAlong = along * scale;
-  // Gone before the silhouette, or lines would stand off the head as a second outline.
-  vStrength = min(vStrength, 1.0) * hemAt(position) * present * smoothstep(0.18, 0.26, facing);
+  // Gone before the silhouette, or lines would stand off the head as a second outline; broken ones sooner, or they would leave crumbs there.
+  float gone = style.z > 0.5 ? 0.32 : 0.22;
+  vStrength = min(vStrength, 1.0) * hemAt(position) * present * smoothstep(gone, gone + 0.08, facing);
   vFlow = abs(flow.x - style.y) < 0.5 ? flow.z : 0.0;
   vAway = along / WAVE - flow.y;
   vBroken = style.z;
