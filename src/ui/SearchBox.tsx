@@ -22,7 +22,7 @@ export function SearchBox() {
   const onSearchPage = useIntent((state) => state.route.page === 'search')
   const { search, open, hoverOver } = useActions()
   const find = useSearch()
-  const makeReady = useReadySearch()
+  useReadySearch()
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const input = useRef<HTMLInputElement>(null)
@@ -117,10 +117,7 @@ export function SearchBox() {
           setIsOpen(true)
           move(-1)
         }}
-        onFocus={() => {
-          setIsOpen(true)
-          makeReady()
-        }}
+        onFocus={() => setIsOpen(true)}
         onKeyDown={handleKey}
       />
       {query !== '' && (

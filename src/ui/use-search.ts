@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Atlas } from '../atlas/atlas'
 import {
   buildSearch,
@@ -27,10 +27,19 @@ export function useSearch(): (query: string, limit: number) => SearchAnswer {
   return useCallback((query, limit) => searchOf(atlas).search(query, limit), [atlas])
 }
 
-/** Builds the index as soon as the page rests: whoever has gone to the search box has it by the first letter. */
-export function useReadySearch(): () => void {
+/** Builds the index once the page has been painted: nobody has typed by then, and the first letter is answered as fast as any other. */
+export function useReadySearch(): void {
   const atlas = useAtlas()
-  return useCallback(() => void setTimeout(searchOf, 0, atlas), [atlas])
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(searchOf, 0, atlas)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [atlas])
 }
 
 /** What a group of hits is called; points that follow a concern are said to be claimed for it. */
