@@ -17,8 +17,7 @@ async function otherFaces(page: Page): Promise<void> {
   })
   // The last frame that was asked for may still have to be drawn.
   await page.evaluate(
-    () =>
-      new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
   )
 }
 
