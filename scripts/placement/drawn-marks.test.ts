@@ -8,7 +8,6 @@ import { computeNormals } from '../../src/geometry/normals'
 import type { Placements } from '../../src/geometry/placements'
 import type { Skin } from '../../src/geometry/surface'
 import { vectorDot, vectorSubtract } from '../../src/geometry/vector'
-import { skinCurvature } from '../../src/scene/skin-form'
 import { buildMarkerField, moveMarkers, type MarkerField } from '../../src/scene/marker-field'
 import { buildRibbonField, moveRibbons, type RibbonField } from '../../src/scene/ribbon-field'
 import { readHead } from '../head/read-head'
@@ -30,8 +29,7 @@ describe('marks as they are drawn on the reference face', () => {
     const normals = new Float32Array(head.vertexCount * 3)
     computeNormals(head.referencePositions, head.triangles, normals)
     skin = headSkin(head)
-    const curvature = skinCurvature(head.triangles, head.referencePositions, normals)
-    markers = buildMarkerField(atlas, placements, head.triangles, curvature)
+    markers = buildMarkerField(atlas, placements, head.triangles)
     moveMarkers(markers, head.referencePositions, normals)
     ribbons = buildRibbonField(atlas, placements, head.triangles, head.referencePositions)
     moveRibbons(ribbons, head.referencePositions, normals)
@@ -56,11 +54,6 @@ describe('marks as they are drawn on the reference face', () => {
       .map(({ code, side }, i) => ({ code, side, mm: heightMm(place(markers.positions, i)) }))
       .filter(({ mm }) => mm < 0 || mm > MARKER_MM)
     expect(off).toEqual([])
-  })
-
-  it('knows the tips of ears, nose and lip as ridges', () => {
-    const ridges = markers.markers.filter((_, i) => markers.ridges[i] === 1).map(({ code }) => code)
-    expect(new Set(ridges)).toEqual(new Set(['EX-HN6', 'GV25', 'GV27']))
   })
 
   it('puts pairs opposite each other within a tenth of a millimetre', () => {

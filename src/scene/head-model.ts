@@ -98,9 +98,9 @@ export function createHeadModel(
   const positions = drawnPositions.subarray(0, resting.length)
   const normals = drawnNormals.subarray(0, resting.length)
 
-  const curvature = skinCurvature(solid, positions, normals)
-  const markers = buildMarkerField(atlas, placements, triangles, curvature)
+  const markers = buildMarkerField(atlas, placements, triangles)
   const ribbons = buildRibbonField(atlas, placements, triangles, positions)
+  const curvature = skinCurvature(solid, positions, normals)
   const form = new Float32Array(vertexCount * 2)
   for (let vertex = 0; vertex < vertexCount; vertex += 1) {
     form[vertex * 2] = reference.occlusion[vertex]! / 255

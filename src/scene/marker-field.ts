@@ -35,24 +35,13 @@ export interface MarkerField {
   readonly positions: Float32Array
   /** Outward unit normals, xyz per marker. */
   readonly normals: Float32Array
-  /** 1 for a marker on a ridge such as the tip of the ear, where even a marker that is seen from in front can hang over an outline. */
-  readonly ridges: Uint8Array
 }
-
-/** Mean curvature of a ridge, per centimetre: that of the ear's tip is 1.5, of the tip of the nose 1.0, of any other point but the lip's below 0.5. */
-const RIDGE = 0.8
 
 /**
  * Gathers the markers of the baked file. Markers whose point the atlas does not know are left out: the data check names them, the
  * picture need not fail. Throws a RangeError when an anchor does not fit the triangles of the skin.
- * @param curvature mean curvature of the resting skin at each vertex, per centimetre, see `skinCurvature`; without it nothing is a ridge
  */
-export function buildMarkerField(
-  atlas: Atlas,
-  placements: Placements,
-  triangles: Uint32Array,
-  curvature: Float32Array | null = null,
-): MarkerField {
+export function buildMarkerField(atlas: Atlas, placements: Placements, triangles: Uint32Array): MarkerField {
   const meridians = atlas.meridians.map((meridian) => meridian.id)
   const palette = atlas.meridians.map((meridian) => markColours(meridian.colour.hex))
   palette.push(markColours(null))
@@ -75,16 +64,10 @@ export function buildMarkerField(
   const indices = new Map(markers.map(({ id, side }, index) => [`${id} ${side}`, index]))
   const opposite = { left: 'right', right: 'left', midline: 'none' } as const
   const twinOf = ({ id, side }: Omit<SceneMarker, 'twin'>) => indices.get(`${id} ${opposite[side]}`) ?? -1
-  const anchors = anchorSet(baked, triangles)
   return {
     markers: markers.map((marker) => ({ ...marker, twin: twinOf(marker) })),
     palette,
-    anchors,
-    ridges: Uint8Array.from(markers, (_, i) =>
-      Number(
-        anchors.vertices.subarray(i * 3, i * 3 + 3).some((vertex) => (curvature?.[vertex] ?? 0) > RIDGE),
-      ),
-    ),
+    anchors: anchorSet(baked, triangles),
     positions: new Float32Array(markers.length * 3),
     normals: new Float32Array(markers.length * 3),
   }

@@ -37,7 +37,6 @@ function standInside(insidePx: number, towards: 'left' | 'up' = 'left') {
     presence: 1,
     facing,
     pixelsPerMetre: PER_METRE,
-    isOnRidge: false,
   }
   return { ...outlineStand(mark, ONLOOKER, ball) }
 }
@@ -62,28 +61,6 @@ describe('marks near the outline', () => {
     expect(standInside(usual + 1, 'up').down).toBeCloseTo(-1, 3)
   })
 
-  it('are not drawn over a tip that is smaller than they are, however it faces', () => {
-    const tip = (radius: number, isOnRidge: boolean) => {
-      const skin = ellipsoidSkin([radius, radius, radius], 6)
-      const mark = {
-        positions: Float32Array.of(0, 0, radius),
-        normals: Float32Array.of(0, 0, 1),
-        at: 0,
-        shape: 0,
-        presence: 1,
-        facing: 1,
-        pixelsPerMetre: PER_METRE,
-        isOnRidge,
-      }
-      return outlineStand(mark, ONLOOKER, occlusionTest(skin.triangles, skin.positions)).isOnHead
-    }
-    const small = usual / PER_METRE / 2
-    expect(tip(small, true)).toBe(false)
-    expect(tip(small * 4, true)).toBe(true)
-    // Anywhere else no ray is spent on what faces the camera.
-    expect(tip(small, false)).toBe(true)
-  })
-
   it('are not drawn half over what stands before them', () => {
     const square = (x: number, z: number) => [x, -1, z, x + 1, -1, z, x + 1, 1, z, x, 1, z]
     const steps = occlusionTest(
@@ -100,7 +77,6 @@ describe('marks near the outline', () => {
           presence: 1,
           facing: 0.5,
           pixelsPerMetre: PER_METRE,
-          isOnRidge: false,
         },
         ONLOOKER,
         steps,

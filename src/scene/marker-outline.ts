@@ -31,8 +31,6 @@ export interface OutlineMark {
   /** Cosine between normal and direction to the camera. */
   readonly facing: number
   readonly pixelsPerMetre: number
-  /** On a ridge of the skin, where an outline is near from every side. */
-  readonly isOnRidge: boolean
 }
 
 /** How a mark stands to the outline of the head. */
@@ -57,11 +55,11 @@ const stand: OutlineStand = { isOnHead: true, right: 0, down: 0 }
  * mark would be lost there. Returns the same object every time.
  */
 export function outlineStand(mark: OutlineMark, onlooker: Onlooker, occlusion: OcclusionTest): OutlineStand {
-  const { positions, normals, at, shape, presence, facing, pixelsPerMetre, isOnRidge } = mark
+  const { positions, normals, at, shape, presence, facing, pixelsPerMetre } = mark
   stand.isOnHead = true
   stand.right = 0
   stand.down = 0
-  if (facing >= CLEAR_FACING && !isOnRidge) return stand
+  if (facing >= CLEAR_FACING) return stand
   place.set(positions[at]!, positions[at + 1]!, positions[at + 2])
   toCamera.subVectors(onlooker.eye, place).normalize()
   up.copy(onlooker.up).addScaledVector(toCamera, -toCamera.dot(onlooker.up)).normalize()

@@ -20,7 +20,7 @@ const AMPLE_PX = 1000
  * moved aside stands there in `pixels` too, so that picking and names find it where it is drawn.
  */
 export function judgeMarkers(
-  { markers, positions, normals, ridges }: MarkerField,
+  { markers, positions, normals }: MarkerField,
   emphasis: MarkerEmphasis,
   onlooker: Onlooker,
   occlusion: OcclusionTest | null,
@@ -48,7 +48,6 @@ export function judgeMarkers(
       presence: emphasis[i * 2]!,
       facing,
       pixelsPerMetre: pixels.perMetre[i]!,
-      isOnRidge: ridges[i] === 1,
     }
     const { isOnHead, right, down } = outlineStand(mark, onlooker, occlusion)
     // What the person means is shown wherever it can be seen at all.
