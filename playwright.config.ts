@@ -12,8 +12,9 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Against hanging only: beside the other checks, on a busy machine, a story may take three times as long as alone.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   outputDir: 'test-results/artifacts',
   snapshotPathTemplate: 'tests/visual/golden/{arg}{ext}',
   use: {
