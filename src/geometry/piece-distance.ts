@@ -1,8 +1,14 @@
 /**
  * Where on one straight piece of a line the place nearest to x, y, z lies: 0 at its start, 1 at its end. `points` holds xyz per point, piece i runs
- * from point i to the next. Written out in scalars, as {@link squaredPieceDistance}: both run a million times.
+ * from point i to the next; a piece without length has no such place: NaN. Written out in scalars, as {@link squaredPieceDistance}: both run a million times.
  */
-export function pieceShare(points: Float64Array, piece: number, x: number, y: number, z: number): number {
+export function pieceShare(
+  points: Float64Array | Float32Array,
+  piece: number,
+  x: number,
+  y: number,
+  z: number,
+): number {
   const a = piece * 3
   const ax = points[a]!
   const ay = points[a + 1]!

@@ -1,3 +1,5 @@
+import { pieceShare } from '../geometry/piece-distance'
+
 /** A line among the samples of all lines. */
 export interface SampledLine {
   readonly first: number
@@ -38,15 +40,12 @@ export function nearestOnLine(
     const [ay, az] = [positions[a + 1]!, positions[a + 2]!]
     const [sy, sz] = [positions[a + 4]! - ay, positions[a + 5]! - az]
     if (Math.abs(ay - y) > within + Math.abs(sy) || Math.abs(az - z) > within + Math.abs(sz)) continue
+    const share = pieceShare(positions, other.first + k, x, y, z)
     const ax = positions[a]!
     const sx = positions[a + 3]! - ax
-    const square = sx * sx + sy * sy + sz * sz
-    if (square === 0) continue
-    const dot = sx * (x - ax) + sy * (y - ay) + sz * (z - az)
-    const share = Math.min(1, Math.max(0, dot / square))
     const [ox, oy, oz] = [x - ax - share * sx, y - ay - share * sy, z - az - share * sz]
     const far = ox * ox + oy * oy + oz * oz
-    if (far >= nearest) continue
+    if (!(far < nearest)) continue
     nearest = far
     step = k
     ;[dx, dy, dz] = [ox, oy, oz]
