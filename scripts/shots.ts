@@ -92,9 +92,9 @@ async function shoot(
     const separator = shot.link.includes('?') ? '&' : '?'
     const query = shot.query === undefined ? '' : `?${shot.query}`
     await page.goto(`${address}${query}#${shot.link}${separator}tier=high`)
-    if (shot.query === undefined) {
-      await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: READY_MS })
-    }
+    // Without the head it is there once it stands flat.
+    const there = shot.query === undefined ? 'html[data-ready]' : '.plate-stage svg'
+    await page.locator(there).first().waitFor({ state: 'attached', timeout: READY_MS })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     // Fonts and the first full-resolution frame settle within a few frames; nothing moves after that.
     await page.waitForTimeout(700)
